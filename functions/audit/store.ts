@@ -1,0 +1,48 @@
+// Audit rows: written with the act itself, in the same transaction; read by who may see the subject.
+import { type Actor } from '#shared/actor.ts'
+import { Audit, type Happening, readRecord, record } from '#shared/audit/audit.ts'
+import { makeId } from '#shared/id.ts'
+import { msOf } from '#shared/time.ts'
+import { type Key, type NewRow, type Page, type Ports, Refused, type Table, type Write } from '../ports.ts'
+
+const keyOf = (audit: Audit): Key => ({ pk: `H#${audit.subject}`, sk: `${audit.at}#${audit.id}` })
+const rowOf = (audit: Audit): NewRow => ({ ...keyOf(audit), entity: 'audit', body: audit })
+
+/** The write that puts an act on record. */
+export function write(ports: Ports, happening: Happening, actor: Actor): Write {
+  const now = ports.clock.now()
+  return { put: rowOf(record(happening, actor, makeId('audit', msOf(now), ports.ids.bytes(12)), now)), if: 'absent' }
+}
+
+/** A record whose id is derived (a clock's act): once, however often it fires. */
+export const writeOnce = (audit: Audit): Write => ({ put: rowOf(audit), if: 'absent' })
+
+/** Reads already on record today, as far as this process knows: spares a write that would be refused. */
+const noted = new WeakMap<Table, Set<string>>()
+const NOTED_MAX = 10_000
+
+/** Puts a read of non-public fields on record: once a day for a reader and a subject. */
+export async function noteRead(ports: Ports, happening: Happening, actor: Actor): Promise<void> {
+  const audit = readRecord(happening, actor, ports.clock.now())
+  const known = noted.get(ports.table) ?? new Set<string>()
+  noted.set(ports.table, known)
+  if (known.has(audit.id)) return
+  try {
+    await ports.table.write([writeOnce(audit)])
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+  }
+  if (known.size >= NOTED_MAX) known.clear()
+  known.add(audit.id)
+}
+
+/** What happened to a subject, newest first. */
+export async function of(table: Table, subject: string, after: string | undefined): Promise<Page<Audit>> {
+  const page = await table.query(`H#${subject}`, {}, { limit: 50, after, backward: true })
+  return { ...page, items: page.items.map((row) => Audit.parse(row.body)) }
+}
+
+export async function get(table: Table, key: Key): Promise<Audit | undefined> {
+  const row = await table.get(key)
+  return row && Audit.parse(row.body)
+}

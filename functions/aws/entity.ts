@@ -1,0 +1,26 @@
+// What a row is, told by its key alone: the stream sends keys and nothing else.
+import { type Key } from '../ports.ts'
+
+/** The first rule that fits decides: how the partition key begins, then how the sort key begins. */
+const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
+  ['L#', 'A', 'listing'],
+  ['L#', 'C', 'case'],
+  ['L#', 'M', 'ranking'],
+  ['L#', 'P#', 'party'],
+  ['L#', 'o#', 'opportunity'],
+  ['H#', '', 'audit'],
+  ['K#', '', 'clock'],
+  ['O#', 'A', 'org'],
+  ['O#', 'U#', 'member'],
+  ['U#', 'N#', 'notice'],
+  ['X#', '', 'session'],
+  ['I#', '', 'idempotency'],
+  ['B#', '', 'file'],
+  ['S#', '', 'login'],
+]
+
+/** `unknown` is for no reaction: a row of a kind that this version does not know. */
+export const entityOf = ({ pk, sk }: Key): string =>
+  RULES.find(
+    ([p, s]) => pk.startsWith(p) && (s.endsWith('#') ? sk.startsWith(s) : s === '' || sk === s),
+  )?.[2] ?? 'unknown'

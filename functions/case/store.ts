@@ -1,0 +1,61 @@
+// Cases and their parties in the table, both in the demand's partition.
+import { Case, caseNumber } from '#shared/case/case.ts'
+import { Party } from '#shared/case/party.ts'
+import { type Listing } from '#shared/listing/listing.ts'
+import { type Condition, type Key, type NewRow, type Page, type Table, type Write } from '../ports.ts'
+
+export const caseKey = (demandId: string): Key => ({ pk: `L#${demandId}`, sk: 'C' })
+export const partyKey = (demandId: string, orgId: string): Key => ({ pk: `L#${demandId}`, sk: `P#${orgId}` })
+export const numberKey = (number: string): Key => ({ pk: `C#${number}`, sk: 'A' })
+
+/** The case that a published demand opens: derived, so that opening it twice opens one. */
+export function open(listing: Listing): Case | undefined {
+  if (listing.kind !== 'demand' || !listing.publishedAt) return undefined
+  return {
+    number: caseNumber(listing.id, listing.region, listing.publishedAt),
+    demandId: listing.id,
+    orgId: listing.orgId,
+    region: listing.region,
+    openedAt: listing.publishedAt,
+  }
+}
+
+export const rows = (opened: Case): NewRow[] => [
+  { ...caseKey(opened.demandId), entity: 'case', body: opened },
+  { ...numberKey(opened.number), entity: 'case-number', body: { demandId: opened.demandId } },
+]
+
+export async function demandOf(table: Table, number: string): Promise<string | undefined> {
+  const row = await table.get(numberKey(number))
+  return row?.body.demandId as string | undefined
+}
+
+export async function party(table: Table, demandId: string, orgId: string): Promise<{ party: Party; version: number } | undefined> {
+  const row = await table.get(partyKey(demandId, orgId))
+  return row && { party: Party.parse(row.body), version: row.version }
+}
+
+export const put = (party: Party, condition: Condition): Write => ({
+  put: {
+    ...partyKey(party.demandId, party.orgId),
+    entity: 'party',
+    body: party,
+    index: { owner: [`O#${party.orgId}`, `party#${party.updatedAt}#${party.demandId}`] },
+    card: {
+      demandId: party.demandId,
+      title: party.demandTitle,
+      offerId: party.offerId,
+      firm: party.firm.answer,
+      enterprise: party.enterprise.answer,
+      updatedAt: party.updatedAt,
+      ...(party.agreedAt ? { agreedAt: party.agreedAt } : {}),
+    },
+  },
+  if: condition,
+})
+
+/** The cases a firm has answered or is invited to, last moved first. */
+export async function ofFirm(table: Table, orgId: string, after?: string): Promise<Page<Readonly<Record<string, unknown>>>> {
+  const page = await table.list('owner', `O#${orgId}`, { prefix: 'party#' }, { limit: 50, after, backward: true })
+  return { ...page, items: page.items.map((row) => row.card) }
+}

@@ -1,0 +1,24 @@
+// The official's desk: what is to be looked at in the jurisdiction, and all its listings.
+import { Hono } from 'hono'
+import { type Actor, type Member, signedIn } from '#shared/actor.ts'
+import { forbidden } from '#shared/problem.ts'
+import * as clocks from '../clock/store.ts'
+import { type Env } from '../http.ts'
+import * as listings from '../listing/store.ts'
+import { describe } from '../openapi.ts'
+
+export const deskRoutes = new Hono<Env>()
+  .get('/todo', describe('What waits for an official, with deadlines.', 'official'), async (c) => {
+    const official = officialOf(c.var.actor)
+    return c.json(await clocks.todo(c.var.ports.table, official.region, c.req.query('after')))
+  })
+  .get('/listings', describe('All listings of the jurisdiction but drafts.', 'official'), async (c) => {
+    const official = officialOf(c.var.actor)
+    return c.json(await listings.inRegion(c.var.ports.table, official.region, c.req.query('after')))
+  })
+
+function officialOf(actor: Actor): Member {
+  const member = signedIn(actor)
+  if (member.role !== 'official') throw forbidden('desk.not-official', 'The desk is for officials.')
+  return member
+}

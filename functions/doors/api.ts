@@ -1,0 +1,14 @@
+// Door of HTTP: a REST (v1) or HTTP API (v2) event becomes a web request to the one app.
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not out yet
+import { handle } from 'hono/aws-lambda'
+import { createApp } from '#functions/app.ts'
+import { parseEnv } from '#functions/aws/env.ts'
+import { cloudPorts } from '#functions/aws/ports.ts'
+
+const app = createApp(await cloudPorts(parseEnv(process.env), { signs: true }))
+
+// The first web Request of a process costs some 30 ms: paid here, where nobody waits for it.
+new Request('https://warm.invalid/')
+
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+export const handler = handle(app)

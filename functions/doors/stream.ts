@@ -1,0 +1,30 @@
+// Door of the table's stream: each change once, in order; the first that fails is asked for again.
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { changeOf } from '#functions/aws/table.ts'
+import { parseEnv } from '#functions/aws/env.ts'
+import { cloudPorts } from '#functions/aws/ports.ts'
+import { log } from '#functions/log.ts'
+import { react } from '#functions/react.ts'
+
+const ports = await cloudPorts(parseEnv(process.env), { signs: false })
+
+/** Stops at the first failure: the stream delivers it and all after it again. */
+export async function handler(input: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  for (const record of input.Records) {
+    const itemIdentifier = record.dynamodb?.SequenceNumber ?? ''
+    try {
+      await react(changeOf(record), ports)
+    } catch (error) {
+      log('error', 'change.failed', { change: itemIdentifier, ...whereOf(error) })
+      return { batchItemFailures: [{ itemIdentifier }] }
+    }
+  }
+  return { batchItemFailures: [] }
+}
+
+/** Where it went wrong, not with what: a message may quote a value. */
+function whereOf(error: unknown): { name: string; frames: string } {
+  if (!(error instanceof Error)) return { name: typeof error, frames: '' }
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return { name: error.name, frames: frames.join('\n') }
+}

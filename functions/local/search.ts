@@ -1,0 +1,139 @@
+// The search port on SQLite FTS5: exact on Chinese without a dictionary of ours.
+import { type DatabaseSync } from 'node:sqlite'
+import { cursorOf, placeOf } from '../table.ts'
+import { type Search, type SearchAnswer, type SearchAsk, type SearchRecord } from '../ports.ts'
+import { openDatabase } from './table-schema.ts'
+import { SEARCH_SCHEMA, WEIGHTS } from './search-schema.ts'
+import { phrase, spaced, wordsOf } from './search-words.ts'
+
+export type LocalSearch = Search & { close(): void }
+
+/** Deeper than this nobody pages; Algolia stops there as well. */
+const DEPTH_MAX = 1000
+const FACET_VALUES_MAX = 100
+
+export function openSearch(path: string): LocalSearch {
+  const db = openDatabase(path, SEARCH_SCHEMA)
+  // The index can be rebuilt from the table, so it need not wait for the disk.
+  db.exec('PRAGMA synchronous = NORMAL')
+  const { put, remove } = preparedChanges(db)
+  const inOne = (work: () => void) => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      db.exec('COMMIT')
+    } catch (error) {
+      db.exec('ROLLBACK')
+      throw error
+    }
+  }
+  return {
+    put: async (record) => inOne(() => put(record)),
+    remove: async (id) => inOne(() => remove(id)),
+    query: async (ask) => answer(db, ask),
+    close: () => db.close(),
+  }
+}
+
+function preparedChanges(db: DatabaseSync) {
+  const find = db.prepare('SELECT doc FROM docs WHERE id = ?')
+  const dropDoc = db.prepare('DELETE FROM docs WHERE doc = ?')
+  const dropText = db.prepare('DELETE FROM texts WHERE rowid = ?')
+  const dropCodes = db.prepare('DELETE FROM codes WHERE doc = ?')
+  const addDoc = db.prepare(
+    'INSERT INTO docs (id, kind, city, published_at, card) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addText = db.prepare(
+    'INSERT INTO texts (rowid, title, text, words, codes) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addCode = db.prepare('INSERT OR IGNORE INTO codes (doc, code) VALUES (?, ?)')
+
+  const remove = (id: string): void => {
+    const found = find.get(id) as { doc: number } | undefined
+    if (found) for (const drop of [dropText, dropCodes, dropDoc]) drop.run(found.doc)
+  }
+  const put = (record: SearchRecord): void => {
+    remove(record.id)
+    const { id, kind, city, publishedAt, card, title, text, words, codes } = record
+    const doc = addDoc.run(id, kind, city, publishedAt, JSON.stringify(card)).lastInsertRowid
+    addText.run(doc, spaced(title), spaced(text), spaced(words.join(' ; ')), codes.join(' ; '))
+    for (const code of codes) addCode.run(doc, code)
+  }
+  return { put, remove }
+}
+
+/** Where the hits come from: a piece of SQL over `docs d` and the values of its parameters. */
+type Source = {
+  readonly sql: string
+  readonly values: readonly string[]
+  readonly ranked: boolean
+  readonly relaxed: boolean
+}
+
+function answer(db: DatabaseSync, ask: SearchAsk): SearchAnswer {
+  const phrases = wordsOf(ask.text).map(phrase)
+  const strict = sourceOf(ask, phrases.join(' AND '))
+  const found = totalOf(db, strict)
+  if (found > 0 || phrases.length < 2) return pageOf(db, ask, { source: strict, total: found })
+  const loose = sourceOf(ask, phrases.join(' OR '), true)
+  return pageOf(db, ask, { source: loose, total: totalOf(db, loose) })
+}
+
+function sourceOf(ask: SearchAsk, match: string, relaxed = false): Source {
+  const ranked = match !== ''
+  const filters: string[] = []
+  const values: string[] = []
+  const filter = (sql: string, value: string | undefined) => {
+    if (value === undefined) return
+    filters.push(sql)
+    values.push(value)
+  }
+  if (ranked) filter('texts MATCH ?', match)
+  filter('d.kind = ?', ask.kind)
+  filter('d.city = ?', ask.city)
+  filter('d.doc IN (SELECT doc FROM codes WHERE code = ?)', ask.code)
+  const from = ranked ? 'texts JOIN docs d ON d.doc = texts.rowid' : 'docs d'
+  const where = filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''
+  return { sql: `FROM ${from} ${where}`, values, ranked, relaxed }
+}
+
+const totalOf = (db: DatabaseSync, { sql, values }: Source): number =>
+  (db.prepare(`SELECT count(*) AS total ${sql}`).get(...values) as { total: number }).total
+
+type Result = { readonly source: Source; readonly total: number }
+
+function pageOf(db: DatabaseSync, ask: SearchAsk, { source, total }: Result): SearchAnswer {
+  const scope = JSON.stringify([ask.text, ask.kind, ask.city, ask.code])
+  const start = ask.after === undefined ? 0 : Number(placeOf(scope, ask.after, 1)[0])
+  const order = source.ranked
+    ? `bm25(texts, ${WEIGHTS}), d.published_at DESC`
+    : 'd.published_at DESC'
+  const rows = db
+    .prepare(`SELECT d.id, d.card ${source.sql} ORDER BY ${order}, d.id LIMIT ? OFFSET ?`)
+    .all(...source.values, ask.limit, start) as { id: string; card: string }[]
+  const end = start + rows.length
+  return {
+    hits: rows.map(({ id, card }) => ({ id, card: JSON.parse(card) as Record<string, unknown> })),
+    total,
+    facets: facetsOf(db, source),
+    relaxed: source.relaxed && total > 0,
+    ...(end < Math.min(total, DEPTH_MAX) && { next: cursorOf(scope, [String(end)]) }),
+  }
+}
+
+function facetsOf(db: DatabaseSync, { sql, values }: Source): SearchAnswer['facets'] {
+  const counts = (column: string, from: string): Record<string, number> => {
+    const rows = db
+      .prepare(
+        `SELECT ${column} AS value, count(*) AS n ${from}
+         GROUP BY 1 ORDER BY n DESC, value LIMIT ${FACET_VALUES_MAX}`,
+      )
+      .all(...values) as { value: string; n: number }[]
+    return Object.fromEntries(rows.map(({ value, n }) => [value, n]))
+  }
+  return {
+    kind: counts('d.kind', sql),
+    city: counts('d.city', sql),
+    code: counts('c.code', `FROM codes c WHERE c.doc IN (SELECT d.doc ${sql})`),
+  }
+}

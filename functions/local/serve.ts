@@ -1,0 +1,175 @@
+// The whole platform on one loopback port: pages, API, issuer, files and outbox in one process.
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from '../app.ts'
+import { tick } from '../clock/tick.ts'
+import { type Ports } from '../ports.ts'
+import { react } from '../react.ts'
+import { type Person } from './identity-page.ts'
+import { ISSUER_PATH } from './identity.ts'
+import { outboxPage } from './outbox-page.ts'
+import { type LocalPorts, localPorts } from './ports.ts'
+import { startLoop, startTicking } from './react-loop.ts'
+import { STYLE, STYLE_PATH, langOf } from './serve-page.ts'
+import { staticSite } from './serve-static.ts'
+
+export type ServeOptions = {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly dataDir: string
+  readonly seed: 'demo' | 'empty'
+  readonly webDir: string
+  /** Who may sign in; the demo people unless a test brings its own. */
+  readonly people?: () => Promise<readonly Person[]>
+}
+export type Served = {
+  readonly url: string
+  readonly ports: Ports
+  /** Resolves when everything that follows from what was written so far has happened. */
+  idle(): Promise<void>
+  close(): Promise<void>
+}
+
+const HOST = '127.0.0.1'
+/** A client that dribbles its headers, or uploads on a bad line, is given this long. */
+const HEADERS_MS = 15_000
+const REQUEST_MS = 120_000
+const GRACE_MS = 5_000
+const LETTERS = 100
+
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { dataDir, seed, webDir } = options
+  let answer: Handler = async (_request, response) => {
+    response.writeHead(503, { 'Retry-After': '1' }).end()
+  }
+  const server = createServer(
+    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+    (request, response) => void guarded(answer, request, response),
+  )
+  // The port is part of every address we hand out, so it must be known before anything is built.
+  const url = await listen(server, options.port)
+  const people = options.people ?? (seed === 'demo' ? demoPeople : async () => [])
+  const local = localPorts({ dataDir, origin: url, people })
+  const seeded = seed === 'demo' && (await seedOnce(local))
+  const loop = startLoop(local.table, local.ports, react)
+  if (seeded) await loop.idle()
+  const ticking = startTicking(() => tick(local.ports))
+  answer = routes(local, webDir, url)
+  return {
+    url,
+    ports: local.ports,
+    idle: loop.idle,
+    async close() {
+      await stop(server)
+      await ticking.stop()
+      await loop.stop()
+      local.close()
+    },
+  }
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
+
+/** First match wins; what nobody claims is a page of the site. */
+function routes(local: LocalPorts, webDir: string, origin: string): Handler {
+  const { ports, files, mail, issuer } = local
+  const app = createApp(ports)
+  const upload = getRequestListener((request) => files.handleUpload(request))
+  const download = getRequestListener((request) => files.handleDownload(request))
+  const table: readonly (readonly [RegExp, Handler])[] = [
+    [/^\/api(\/|$)/, getRequestListener(app.fetch)],
+    [new RegExp(`^${ISSUER_PATH}/`), issuer.handle],
+    [/^\/files(\/|$)/, (q, a) => (q.method === 'POST' ? upload(q, a) : download(q, a))],
+    [/^\/outbox\/?$/, async (q, a) => html(a, outboxPage(langOf(q), mail.list(LETTERS)))],
+    [new RegExp(`^${STYLE_PATH}$`), async (_q, a) => a.writeHead(200, STYLE_HEADERS).end(STYLE)],
+  ]
+  const site = staticSite(webDir)
+  return async (request, response) => {
+    if (strayed(request, response, origin)) return
+    const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
+    const [, handler = site] = table.find(([pattern]) => pattern.test(path)) ?? []
+    await handler(request, response)
+  }
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/**
+ * A name that somebody else's DNS points at this machine is refused. `localhost` is sent to the one
+ * origin that cookies and sign-in are for.
+ */
+function strayed(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
+  const host = `http://${request.headers.host ?? ''}`
+  const name = URL.canParse(host) ? new URL(host).hostname : ''
+  if (!LOOPBACK.has(name)) {
+    response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    response.end(`Open ${origin}\n`)
+    return true
+  }
+  const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true
+  if (name === HOST || !isPage || !request.url?.startsWith('/')) return false
+  response.writeHead(307, { Location: `${origin}${request.url}` }).end()
+  return true
+}
+
+const STYLE_HEADERS = {
+  'Content-Type': 'text/css; charset=utf-8',
+  'Cache-Control': 'public, max-age=60',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+function html(response: ServerResponse, text: string): void {
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy':
+      "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+  })
+  response.end(text)
+}
+
+async function guarded(answer: Handler, request: IncomingMessage, response: ServerResponse) {
+  try {
+    await answer(request, response)
+  } catch (error) {
+    console.error('serve:', request.method, error instanceof Error ? error.stack : error)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  }
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, () => {
+      server.off('error', reject)
+      resolve(`http://${HOST}:${(server.address() as AddressInfo).port}`)
+    })
+  })
+}
+
+/** Requests at hand are finished; whoever takes too long is cut off. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+  })
+}
+
+const demoPeople = async (): Promise<readonly Person[]> => (await import('./seed.ts')).people()
+
+const SEEDED = 'seed'
+
+/** True where this start planted the demo data; a start that died in between plants again. */
+async function seedOnce({ ports, table }: LocalPorts): Promise<boolean> {
+  if (table.position(SEEDED) > 0) return false
+  const { seed } = await import('./seed.ts')
+  await seed(ports)
+  table.moveTo(SEEDED, 1)
+  return true
+}

@@ -1,0 +1,69 @@
+// What follows from an audit record (notices to whom it concerns) and from a notice (a mail).
+import { type Member } from '#shared/actor.ts'
+import { type Audit } from '#shared/audit/audit.ts'
+import { type Audience, noticeOf, TOLD } from '#shared/notice/notice.ts'
+import { letterOf } from '#shared/notice/words.ts'
+import * as audits from '../audit/store.ts'
+import * as orgs from '../org/store.ts'
+import { type Key, type Ports } from '../ports.ts'
+import * as notices from './store.ts'
+
+export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
+  const audit = await audits.get(table, key)
+  const audience = audit && TOLD[audit.act]
+  if (!audience) return
+  for (const { member, link } of await recipients(audit, audience, { table })) {
+    if (member.id === audit.by?.memberId) continue
+    const notice = noticeOf(audit, member.id, link)
+    if (await notices.get(table, notices.keyOf(notice))) continue
+    await table.write([notices.put(notice, 'absent')])
+  }
+}
+
+type Recipient = { member: Member; link: string }
+
+async function recipients(audit: Audit, audience: Audience, { table }: Pick<Ports, 'table'>): Promise<Recipient[]> {
+  const of = async (orgId: unknown, link: string): Promise<Recipient[]> =>
+    typeof orgId === 'string' ? (await orgs.membersOf(table, orgId)).map((member) => ({ member, link })) : []
+  const { subject, values } = audit
+  const isOrg = subject.startsWith('org_')
+  const kind = typeof values.kind === 'string' ? values.kind : 'demand'
+  switch (audience) {
+    case 'officials': {
+      const link = isOrg ? `/desk/orgs/${subject}` : `/desk/listings/${subject}`
+      return (await orgs.officialsFor(table, audit.region)).map((member) => ({ member, link }))
+    }
+    case 'owner':
+      return isOrg ? of(subject, '/my/org') : of(values.orgId, ownerLink(kind, subject))
+    case 'enterprise':
+      return of(values.orgId, `/my/demands/${subject}`)
+    case 'firm':
+      return of(values.firmId, `/firm/opportunities/${subject}`)
+    case 'both':
+      return [
+        ...(await of(values.orgId, `/my/demands/${subject}`)),
+        ...(await of(values.firmId, `/firm/opportunities/${subject}`)),
+      ]
+  }
+}
+
+const ownerLink = (kind: string, id: string): string =>
+  kind === 'demand' ? `/my/demands/${id}` : kind === 'offer' ? `/firm/offers/${id}/edit` : `/${kind}s/${id}`
+
+/** A notice goes out once: the adapter knows its id, and the row says that it went. */
+export async function reactToNotice(key: Key, ports: Ports): Promise<void> {
+  const found = await notices.get(ports.table, key)
+  if (!found || found.notice.mailedAt !== undefined) return
+  const member = await addressee(found.notice.to, ports)
+  if (!member?.email) return
+  const letter = letterOf(found.notice, member.locale ?? 'zh', ports.settings.origin)
+  await ports.mail.send({ id: found.notice.id, to: member.email, ...letter })
+  await ports.table.write([
+    notices.put({ ...found.notice, mailedAt: ports.clock.now() }, { version: found.version }),
+  ])
+}
+
+async function addressee(memberId: string, { table }: Ports): Promise<Member | undefined> {
+  const orgId = await orgs.orgOf(table, memberId)
+  return orgId === undefined ? undefined : orgs.member(table, orgId, memberId)
+}

@@ -1,0 +1,34 @@
+// What follows from a change: one switch, the same in the cloud and embedded; safe to run again.
+import { type Change, type Ports } from './ports.ts'
+import { reactToListing } from './listing/react.ts'
+import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
+import { reactToAudit, reactToNotice } from './notice/react.ts'
+import { reactToOrg } from './org/react.ts'
+
+/**
+ * Brings everything to the right of a changed row up to date (listing -> profile -> ranking ->
+ * opportunity -> notice -> mail). Re-reads what it needs, so that changes may come twice, late or in
+ * another order. A thrown error asks for the change again.
+ */
+export async function react(change: Change, ports: Ports): Promise<void> {
+  const [, id = ''] = change.pk.split('#')
+  switch (change.entity) {
+    case 'listing':
+      return reactToListing(id, ports)
+    case 'profile':
+      return reactToProfile(id, change.sk, ports)
+    case 'ranking':
+      return reactToRanking(id, ports)
+    case 'opportunity':
+      return reactToOpportunity(id, change.sk.slice(2), ports)
+    case 'org':
+      return reactToOrg(id, ports)
+    case 'audit':
+      return reactToAudit(change, ports)
+    case 'notice':
+      return reactToNotice(change, ports)
+    default:
+      // Parties, cases, clocks, sessions, keys: nothing follows from them.
+      return
+  }
+}

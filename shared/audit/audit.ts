@@ -1,0 +1,58 @@
+// The record of who did what when: written once with the act itself, never edited.
+import * as z from 'zod/mini'
+import { At } from '../time.ts'
+import { type Actor, Role } from '../actor.ts'
+import { digest } from '../id.ts'
+
+/** Everything that is recorded; a notice is derived from some of these. */
+export const Act = z.enum([
+  'listing.created', 'listing.saved', 'listing.submitted', 'listing.returned', 'listing.published',
+  'listing.amended', 'listing.changes-accepted', 'listing.confirmed', 'listing.withdrawn', 'listing.closed',
+  'listing.expired', 'listing.confirm-asked', 'listing.read',
+  'party.interested', 'party.invited', 'party.agreed', 'party.declined', 'party.dismissed', 'party.withdrawn',
+  'org.amended', 'org.verified', 'org.returned', 'org.read',
+  'file.read',
+])
+export type Act = z.infer<typeof Act>
+
+export const Audit = z.strictObject({
+  id: z.string(),
+  at: At,
+  act: Act,
+  /** What it happened to: a listing's, an organisation's or a file's id. */
+  subject: z.string(),
+  /** Region of the subject: which officials may read the record. */
+  region: z.string(),
+  /** Who; undefined is the clock. */
+  by: z.optional(z.strictObject({ memberId: z.string(), orgId: z.string(), role: Role, name: z.string() })),
+  /** Codes, reasons and names of fields; never a contact, a text or an amount that is not public. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+})
+export type Audit = z.infer<typeof Audit>
+
+export type Happening = {
+  act: Act
+  subject: string
+  region: string
+  values?: Audit['values']
+}
+
+/** The record of an act. `id` comes from the caller, or is derived for reads (one a day per reader). */
+export function record(happening: Happening, actor: Actor, id: string, now: At): Audit {
+  return {
+    id,
+    at: now,
+    act: happening.act,
+    subject: happening.subject,
+    region: happening.region,
+    ...(actor ? { by: { memberId: actor.id, orgId: actor.orgId, role: actor.role, name: actor.name } } : {}),
+    values: happening.values ?? {},
+  }
+}
+
+/** One record a day per reader and subject: its id says so, and it is written only if absent. */
+export function readRecord(happening: Happening, actor: Actor, now: At): Audit {
+  const day = now.slice(0, 10)
+  const id = `adt_read${digest(`${happening.act}#${happening.subject}#${actor?.id ?? ''}#${day}`)}`
+  return record(happening, actor, id, `${day}T00:00:00.000Z`)
+}

@@ -1,0 +1,100 @@
+// One pair judged, and one demand against many offers: exact, stable, ties by id.
+import { type At } from '../time.ts'
+import { distanceKm } from '../region/region.ts'
+import { nearest } from './kinship.ts'
+import {
+  type Grade,
+  KEEP_MATCHES,
+  KEEP_STOPPED,
+  type Match,
+  MATCHER,
+  type Part,
+  type Profile,
+  type Question,
+  type Ranking,
+  type Reason,
+  type Verdict,
+  WEIGHTS,
+} from './match.ts'
+import { type Pair, PARTS, UNKNOWN_SHARE } from './parts.ts'
+import { stopsOf } from './stops.ts'
+import { likeness, termsOf } from './text.ts'
+
+/** Below this likeness, texts without a shared code have nothing to do with each other. */
+const RELATED_BY_TEXT = 0.12
+
+const termsCache = new WeakMap<Profile, ReadonlySet<string>>()
+function terms(profile: Profile): ReadonlySet<string> {
+  let found = termsCache.get(profile)
+  if (!found) {
+    found = termsOf(profile.features.text)
+    termsCache.set(profile, found)
+  }
+  return found
+}
+
+/** Judges one pair, or says undefined where the two have nothing to do with each other. */
+export function judge(demand: Profile, offer: Profile, now: At): Match | undefined {
+  const kin = nearest(demand.features.codes, offer.features.codes)
+  const alike = likeness(terms(demand), terms(offer))
+  if (!kin && alike < RELATED_BY_TEXT) return undefined
+  const { reasons, questions, score } = scoreOf({ demand, offer, kin, likeness: alike, now })
+  const stops = stopsOf(demand, offer, now)
+  const verdict: Verdict = stops.length > 0 ? 'stopped' : questions.length > 0 || !kin ? 'check' : 'fit'
+  const km = distanceKm(demand.region, offer.region)
+  return {
+    offerId: offer.id,
+    orgId: offer.orgId,
+    orgName: offer.orgName,
+    title: offer.title,
+    region: offer.region,
+    verdict,
+    score,
+    grade: gradeOf(score, verdict),
+    reasons,
+    questions,
+    stops,
+    ...(km === undefined ? {} : { distanceKm: km }),
+  }
+}
+
+function scoreOf(pair: Pair): { reasons: Reason[]; questions: Question[]; score: number } {
+  const reasons: Reason[] = []
+  const questions: Question[] = []
+  let score = 0
+  for (const part of Object.keys(WEIGHTS) as Part[]) {
+    const finding = PARTS[part](pair)
+    const points = round1((finding.share ?? UNKNOWN_SHARE) * WEIGHTS[part])
+    score += points
+    reasons.push({ part, code: finding.code, points, values: finding.values })
+    if (finding.ask !== undefined) questions.push({ part, code: finding.ask, values: finding.values })
+  }
+  return { reasons, questions, score: round1(score) }
+}
+
+const round1 = (x: number): number => Math.round(x * 10) / 10
+
+/** Unknown data caps the grade at B: an A is something an official may telephone about. */
+function gradeOf(score: number, verdict: Verdict): Grade {
+  if (score >= 70 && verdict === 'fit') return 'A'
+  return score >= 50 && verdict !== 'stopped' ? 'B' : 'C'
+}
+
+/** Better first; ties by id, so that the same input gives the same list. */
+export const byScore = (a: Match, b: Match): number =>
+  b.score - a.score || (a.offerId < b.offerId ? -1 : 1)
+
+/** One demand against all offers: the plain scan. */
+export function rank(demand: Profile, offers: readonly Profile[], now: At): Ranking {
+  const judged = offers.flatMap((offer) => (offer.orgId === demand.orgId ? [] : (judge(demand, offer, now) ?? [])))
+  const sorted = judged.sort(byScore)
+  return {
+    demandId: demand.id,
+    demandVersion: demand.version,
+    matcher: MATCHER,
+    at: now,
+    looked: offers.length,
+    matches: sorted.filter((m) => m.verdict !== 'stopped').slice(0, KEEP_MATCHES),
+    stopped: sorted.filter((m) => m.verdict === 'stopped').slice(0, KEEP_STOPPED),
+  }
+}

@@ -1,0 +1,107 @@
+// The parts of the score: each a named function of one pair that returns a share 0..1 and its reason.
+import { distanceKm } from '../region/region.ts'
+import { type At } from '../time.ts'
+import { inForce } from '../org/org.ts'
+import { type Kin } from './kinship.ts'
+import { type Part, type Profile } from './match.ts'
+import { readingOf } from './stops.ts'
+
+export type Pair = {
+  readonly demand: Profile
+  readonly offer: Profile
+  readonly kin: Kin | undefined
+  readonly likeness: number
+  readonly now: At
+}
+type Values = Record<string, string | number>
+/** `share` undefined: not known. The part then gives its neutral points and asks `ask`. */
+export type Finding = { share: number | undefined; code: string; values: Values; ask?: string }
+type PartRule = (pair: Pair) => Finding
+
+export const code: PartRule = ({ kin }) =>
+  kin
+    ? { share: kin.share, code: `code.${kin.kinship}`, values: { wanted: kin.wanted, offered: kin.offered } }
+    : { share: 0, code: 'code.none', values: {} }
+
+export const mode: PartRule = ({ demand, offer }) => {
+  const both = demand.features.modes.find((m) => offer.features.modes.includes(m))
+  return both === undefined
+    ? { share: 0, code: 'mode.none', values: { wanted: demand.features.modes[0] ?? '' } }
+    : { share: 1, code: 'mode.both', values: { mode: both } }
+}
+
+/** How many of the intake's parameters are known to hold; untested ones are asked for. */
+export const intake: PartRule = ({ demand, offer }) => {
+  const bounds = offer.features.intake ?? []
+  if (bounds.length === 0) return { share: undefined, code: 'intake.unsaid', values: {} }
+  const untested = bounds.filter((b) => readingOf(demand.features.measured, b)?.value == null)
+  const known = bounds.length - untested.length
+  const first = untested[0]
+  return {
+    share: known / bounds.length,
+    code: first ? 'intake.partly' : 'intake.within',
+    values: { known, all: bounds.length, ...(first ? { name: first.name } : {}) },
+    ...(first ? { ask: 'intake.untested' } : {}),
+  }
+}
+
+/** Free capacity over the yearly amount; a licence in force caps it at 120 % of its volume. */
+export const capacity: PartRule = ({ demand, offer, now }) => {
+  const amount = demand.features.amountTPerYear
+  if (amount === undefined) return { share: undefined, code: 'capacity.not-by-mass', values: {} }
+  const free = licensedShare(offer, demand, now)
+  if (free === undefined) return { share: undefined, code: 'capacity.unsaid', values: { amount }, ask: 'capacity.unsaid' }
+  const share = Math.min(1, free / amount)
+  return { share, code: share >= 1 ? 'capacity.all' : 'capacity.part', values: { free, amount, pct: Math.round(share * 100) } }
+}
+
+/** More than 20 % over the licensed volume needs a new licence. */
+const LICENCE_MARGIN = 1.2
+
+function licensedShare(offer: Profile, demand: Profile, now: At): number | undefined {
+  const free = offer.features.amountTPerYear
+  if (free === undefined || demand.features.hazard !== 'hazardous') return free
+  const volumes = (offer.licences ?? []).filter((l) => inForce(l, now)).map((l) => l.volumeTPerYear)
+  return volumes.length === 0 ? free : Math.min(free, LICENCE_MARGIN * Math.max(...volumes))
+}
+
+/** Full up to 50 km, then falling; half at the distance that the demand would pay for. */
+export const distance: PartRule = ({ demand, offer }) => {
+  const km = distanceKm(demand.region, offer.region)
+  if (km === undefined) return { share: undefined, code: 'distance.unknown', values: {} }
+  const reach = demand.features.radiusKm ?? offer.features.radiusKm ?? 200
+  const near = 50
+  const share = km <= near ? 1 : 1 / (1 + (km - near) / Math.max(reach - near, near))
+  return { share, code: km <= reach ? 'distance.within' : 'distance.beyond', values: { km, reach } }
+}
+
+export const proof: PartRule = ({ offer }) => {
+  const count = offer.features.proofs ?? 0
+  return count === 0
+    ? { share: 0, code: 'proof.none', values: {}, ask: 'proof.none' }
+    : { share: Math.min(1, count / 2), code: 'proof.some', values: { count } }
+}
+
+/** Verified by an official, and for hazardous waste a licence on file. */
+export const licence: PartRule = ({ demand, offer }) => {
+  if (demand.features.hazard === 'hazardous' && offer.licences === undefined) {
+    return { share: undefined, code: 'licence.unsaid', values: {}, ask: 'licence.unsaid' }
+  }
+  if (demand.features.hazard === 'unidentified') {
+    return { share: undefined, code: 'licence.unidentified', values: {}, ask: 'hazard.unidentified' }
+  }
+  return offer.verified === 'verified'
+    ? { share: 1, code: 'licence.verified', values: {} }
+    : { share: undefined, code: 'licence.unverified', values: {}, ask: 'org.unverified' }
+}
+
+export const text: PartRule = ({ likeness }) => ({
+  share: Math.min(1, likeness * 3),
+  code: 'text.like',
+  values: { pct: Math.round(likeness * 100) },
+})
+
+export const PARTS: Readonly<Record<Part, PartRule>> = { code, mode, intake, capacity, distance, proof, licence, text }
+
+/** What an unknown part gives: some of its points, so that the known good beats it and the known bad does not. */
+export const UNKNOWN_SHARE = 0.4

@@ -1,0 +1,92 @@
+// Hard stops: a known fact that the law or the intake rules out. Missing data never stops.
+import { type At, endOf } from '../time.ts'
+import { inForce, type Licence, namesCode } from '../org/org.ts'
+import { type Bound, type Reading } from '../listing/kind.ts'
+import { type Profile, type Stop } from './match.ts'
+
+/** Ways of dealing with hazardous waste for which an operating licence is needed. */
+const LICENSED = ['use', 'treat', 'dispose', 'collect'] as const
+const NOT_COLLECTING = ['use', 'treat', 'dispose'] as const
+
+/** A stop of a pair, or nothing; each is one rule with one reason. */
+type StopRule = (demand: Profile, offer: Profile, now: At) => Stop | undefined
+
+/** Hazardous, and one of the ways that want a licence is both wanted and offered. */
+function needsLicence(demand: Profile, offer: Profile): boolean {
+  return (
+    demand.features.hazard === 'hazardous' &&
+    LICENSED.some((mode) => demand.features.modes.includes(mode) && offer.features.modes.includes(mode))
+  )
+}
+
+/** 固体废物污染环境防治法 (2020) 第八十条: no licence, no business with hazardous waste. */
+export const licenceNone: StopRule = (demand, offer) =>
+  needsLicence(demand, offer) && offer.verified === 'verified' && offer.licences?.length === 0
+    ? { code: 'licence.none', law: 'solid-waste-law-80', values: {} }
+    : undefined
+
+/** A licence ends with its last day; without another in force the firm may not take the waste. */
+export const licenceExpired: StopRule = (demand, offer, now) => {
+  const licences = known(demand, offer)
+  if (licences.length === 0 || licences.some((l) => inForce(l, now))) return undefined
+  const last = licences.reduce((a, b) => (a.validTo > b.validTo ? a : b))
+  return { code: 'licence.expired', law: 'solid-waste-law-80', values: { on: last.validTo } }
+}
+
+/** The licence must name the code or its category. */
+export const licenceCode: StopRule = (demand, offer, now) => {
+  const valid = known(demand, offer).filter((l) => inForce(l, now))
+  const codes = demand.features.hwCodes ?? []
+  if (valid.length === 0 || codes.length === 0) return undefined
+  const missing = codes.find((code) => !valid.some((l) => namesCode(l, code)))
+  return missing === undefined ? undefined : { code: 'licence.code', law: 'solid-waste-law-80', values: { code: missing } }
+}
+
+/** 危险废物经营许可证管理办法: a collection licence covers collecting, never treatment or use. */
+export const licenceCollectionOnly: StopRule = (demand, offer, now) => {
+  const valid = known(demand, offer).filter((l) => inForce(l, now))
+  const more = NOT_COLLECTING.some((mode) => demand.features.modes.includes(mode))
+  if (valid.length === 0 || !more || demand.features.modes.includes('collect')) return undefined
+  return valid.every((l) => l.type === 'collection')
+    ? { code: 'licence.collection-only', law: 'licence-measures-2', values: { no: valid[0]?.no ?? '' } }
+    : undefined
+}
+
+const known = (demand: Profile, offer: Profile): readonly Licence[] =>
+  needsLicence(demand, offer) ? (offer.licences ?? []) : []
+
+/** A measured value outside what the intake says it takes. */
+export const intakeOutside: StopRule = (demand, offer) => {
+  for (const bound of offer.features.intake ?? []) {
+    const reading = readingOf(demand.features.measured, bound)
+    if (reading?.value == null) continue
+    if (bound.max !== undefined && reading.value > bound.max) {
+      return { code: 'intake.above', values: { name: bound.name, value: reading.value, limit: bound.max, unit: bound.unit } }
+    }
+    if (bound.min !== undefined && reading.value < bound.min) {
+      return { code: 'intake.below', values: { name: bound.name, value: reading.value, limit: bound.min, unit: bound.unit } }
+    }
+  }
+  return undefined
+}
+
+export const readingOf = (measured: readonly Reading[] | undefined, bound: Bound): Reading | undefined =>
+  measured?.find((r) => r.unit === bound.unit && r.name.toLowerCase() === bound.name.toLowerCase())
+
+/** The firm's own listing has run out. */
+export const offerExpired: StopRule = (_demand, offer, now) =>
+  offer.validTo !== undefined && now >= endOf(offer.validTo)
+    ? { code: 'offer.expired', values: { on: offer.validTo } }
+    : undefined
+
+export const STOPS: readonly StopRule[] = [
+  licenceNone,
+  licenceExpired,
+  licenceCode,
+  licenceCollectionOnly,
+  intakeOutside,
+  offerExpired,
+]
+
+export const stopsOf = (demand: Profile, offer: Profile, now: At): Stop[] =>
+  STOPS.flatMap((rule) => rule(demand, offer, now) ?? [])

@@ -1,0 +1,27 @@
+// How alike two texts are: shared character bigrams (Han) and words (Latin), Dice coefficient.
+
+const MAX_TERMS = 2000
+
+/** Terms of a text: bigrams of Han runs, lower-cased Latin words and numbers. At most 2,000. */
+export function termsOf(text: string): ReadonlySet<string> {
+  const terms = new Set<string>()
+  for (const run of text.normalize('NFKC').toLowerCase().match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? []) {
+    if (terms.size >= MAX_TERMS) break
+    if (!/\p{Script=Han}/u.test(run)) {
+      if (run.length > 1) terms.add(run)
+      continue
+    }
+    const chars = [...run]
+    for (let i = 0; i + 1 < chars.length; i++) terms.add(`${chars[i] ?? ''}${chars[i + 1] ?? ''}`)
+  }
+  return terms
+}
+
+/** 0 (nothing shared) to 1 (the same terms). */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const term of small) if (large.has(term)) shared++
+  return (2 * shared) / (a.size + b.size)
+}

@@ -1,0 +1,56 @@
+// Notices: what a person is told, derived from what happened; never a confidential value in them.
+import * as z from 'zod/mini'
+import { MemberId } from '../id.ts'
+import { At } from '../time.ts'
+import { type Audit, type Act } from '../audit/audit.ts'
+
+export const Notice = z.strictObject({
+  id: z.string(),
+  to: MemberId,
+  at: At,
+  /** A key of the words: an act, or `match.found`. */
+  code: z.string(),
+  /** Path on this site where the person acts on it. */
+  link: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  readAt: z.optional(At),
+  mailedAt: z.optional(At),
+})
+export type Notice = z.infer<typeof Notice>
+
+/** Whom an act concerns, besides whoever did it. */
+export type Audience = 'owner' | 'officials' | 'firm' | 'enterprise' | 'both'
+
+/** Acts that are told to somebody, and to whom; the rest are only on record. */
+export const TOLD: Readonly<Partial<Record<Act, Audience>>> = {
+  'listing.submitted': 'officials',
+  'listing.amended': 'officials',
+  'listing.returned': 'owner',
+  'listing.published': 'owner',
+  'listing.changes-accepted': 'owner',
+  'listing.closed': 'owner',
+  'listing.expired': 'owner',
+  'listing.confirm-asked': 'owner',
+  'party.interested': 'enterprise',
+  'party.invited': 'firm',
+  'party.agreed': 'both',
+  'party.declined': 'enterprise',
+  'party.dismissed': 'firm',
+  'party.withdrawn': 'both',
+  'org.amended': 'officials',
+  'org.verified': 'owner',
+  'org.returned': 'owner',
+}
+
+/** Values of a record that may stand in a notice and a mail: all of these are public. */
+const QUOTED = ['title', 'kind', 'reason', 'number'] as const
+
+/** The notice of a record for one person: the id is derived, so that telling twice is telling once. */
+export function noticeOf(audit: Audit, to: string, link: string): Notice {
+  const values: Notice['values'] = {}
+  for (const key of QUOTED) {
+    const value = audit.values[key]
+    if (typeof value === 'string' || typeof value === 'number') values[key] = value
+  }
+  return { id: `${audit.id}#${to}`, to: to as MemberId, at: audit.at, code: audit.act, link, values }
+}

@@ -1,0 +1,41 @@
+// Which static page answers an address with an id in it: one table for every server of the site.
+// Written without spread, destructuring or loops: it also runs in CloudFront Functions (about ES5).
+
+export type Rewrite = { readonly pattern: string; readonly page: string }
+
+/** `:id` is one of our prefixed ids, `:number` a case number; each also holds under `/en`. */
+export const rewrites: readonly Rewrite[] = [
+  { pattern: '/demands/:id', page: '/demands/detail/' },
+  { pattern: '/offers/:id', page: '/offers/detail/' },
+  { pattern: '/loans/:id', page: '/loans/detail/' },
+  { pattern: '/experts/:id', page: '/experts/detail/' },
+  { pattern: '/my/demands/:id', page: '/my/demands/detail/' },
+  { pattern: '/my/demands/:id/edit', page: '/my/demands/edit/' },
+  { pattern: '/firm/opportunities/:id', page: '/firm/opportunities/detail/' },
+  { pattern: '/firm/offers/:id/edit', page: '/firm/offers/edit/' },
+  { pattern: '/desk/listings/:id', page: '/desk/listings/detail/' },
+  { pattern: '/desk/orgs/:id', page: '/desk/orgs/detail/' },
+  { pattern: '/cases/:number', page: '/cases/detail/' },
+]
+
+/** A page of its own (`/my/demands/new`) is never taken for an id: ids have prefix and underscore. */
+const expressions = rewrites.map(function (entry) {
+  const source = entry.pattern.replace(':id', '[a-z]{3}_[0-9a-z]+').replace(':number', '[A-Z]{2}[0-9]{4}-[0-9]{2}-[0-9A-Z]+')
+  return { match: new RegExp('^(/en)?' + source + '/?$'), page: entry.page }
+})
+
+/** The page that answers a path; any other path is given back as it came. */
+export function rewrite(path: string): string {
+  const hit = expressions.filter(function (entry) {
+    return entry.match.test(path)
+  })[0]
+  if (hit === undefined) return path
+  return (path.indexOf('/en/') === 0 ? '/en' : '') + hit.page
+}
+
+/** The file of the built site behind a path: pages are folders with an `index.html`. */
+export function fileOf(path: string): string {
+  const page = rewrite(path)
+  if (page.charAt(page.length - 1) === '/') return page + 'index.html'
+  return page.lastIndexOf('.') > page.lastIndexOf('/') ? page : page + '/index.html'
+}

@@ -1,0 +1,128 @@
+// All words of all concepts in one tree, built once on first use, and the longest match at a place.
+import { book } from './book.ts'
+import { type Concept, type ConceptKind } from './concept.ts'
+import { AMBIGUOUS, type AmbiguousWord } from './data/ambiguous.ts'
+import { normalise, type Normal } from './normal.ts'
+
+export type Entry = {
+  readonly code: string
+  readonly kind: ConceptKind
+  /** Set where only exactly these capitals mean it (`SS`, `As`). */
+  readonly cased?: string
+  /** Set where the meaning hangs on what stands nearby; `code` is then empty. */
+  readonly ambiguous?: AmbiguousWord
+}
+type Node = { readonly next: Map<number, Node>; entries: Entry[] }
+export type Match = { readonly to: number; readonly entries: readonly Entry[] }
+
+const BLANK = 32
+const NEWLINE = 10
+const newNode = (): Node => ({ next: new Map(), entries: [] })
+
+function add(root: Node, word: string, entry: Entry): void {
+  let node = root
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    let next = node.next.get(unit)
+    if (!next) {
+      next = newNode()
+      node.next.set(unit, next)
+    }
+    node = next
+  }
+  if (!node.entries.some((known) => known.code === entry.code && known.cased === entry.cased))
+    node.entries.push(entry)
+}
+
+/** The data is in British spelling; people type both. */
+const AMERICAN: readonly (readonly [RegExp, string])[] = [
+  [/sulph/g, 'sulf'],
+  [/aluminium/g, 'aluminum'],
+  [/is(?=ation|ing\b|er\b)/g, 'iz'],
+  [/(?<=od|vap|col)our/g, 'or'],
+  [/fibre/g, 'fiber'],
+  [/tyre/g, 'tire'],
+]
+const american = (word: string): string =>
+  AMERICAN.reduce((text, [british, other]) => text.replace(british, other), word)
+
+/** Names that a concept answers to; `total organic carbon (TOC)` is known without its brackets too. */
+function wordsFor(concept: Concept): readonly string[] {
+  const bare = concept.en.replace(/ ?\([^)]*\)/, '')
+  return [concept.zh, bare, ...concept.synonyms]
+}
+
+function addConcept(root: Node, concept: Concept, quiet: boolean): void {
+  for (const word of wordsFor(concept)) {
+    const exact = word.startsWith('=')
+    const { folded, cased } = normalise(exact ? word.slice(1) : word)
+    if (folded === '') continue
+    // Names of catalogue rows are wide ("废酸"): they count only where no concept of the lexicon has the word.
+    if (quiet && longest(root, { folded, cased }, 0)?.to === folded.length) continue
+    const entry = { code: concept.code, kind: concept.kind, ...(exact ? { cased } : {}) }
+    for (const form of new Set([folded, american(folded)])) add(root, form, entry)
+  }
+}
+
+function grow(): Node {
+  const root = newNode()
+  for (const ambiguous of AMBIGUOUS)
+    add(root, ambiguous.word, { code: '', kind: 'waste', ambiguous })
+  const own = AMBIGUOUS.map((ambiguous) => ambiguous.word)
+  for (const concept of book().values())
+    if (concept.kind !== 'sw' && concept.kind !== 'hw' && !own.includes(concept.zh))
+      addConcept(root, concept, false)
+  for (const concept of book().values()) if (concept.kind === 'hw') addConcept(root, concept, true)
+  return root
+}
+
+const isHan = (char: string): boolean => /[\u3007\u3400-\u9fff\uf900-\ufaff]/.test(char)
+const isLetter = (char: string): boolean => /\p{L}/u.test(char) && !isHan(char)
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+
+/** Words in letters must stand alone: COD not in CODE, but COD500 and 含COD are fine; a plural s is let pass. */
+function bounded(text: string, from: number, to: number): boolean {
+  const first = text.charAt(from)
+  if (isLetter(first) || isDigit(first)) {
+    const before = text.charAt(from - 1)
+    if (from > 0 && (isLetter(before) || isDigit(before))) return false
+  }
+  const last = text.charAt(to - 1)
+  const after = text.charAt(to)
+  if (isHan(last)) return true
+  if (isLetter(last)) return !isLetter(after) || (after === 's' && !isLetter(text.charAt(to + 1)))
+  if (isDigit(last)) return !isDigit(after) && !isLetter(after)
+  return !isDigit(after) && !isLetter(after)
+}
+
+/** `As a firm` is a word, `As≤0.5` is arsenic; `CO2` is not CO. */
+function meant(entry: Entry, cased: string, from: number, to: number): boolean {
+  if (!entry.cased) return true
+  if (entry.cased !== cased.slice(from, to)) return false
+  if (entry.cased.length <= 2 && isDigit(cased.charAt(to)) && entry.kind !== 'pollutant') return false
+  if (entry.cased !== 'As') return true
+  return !/^ [a-z]/i.test(cased.slice(to, to + 2))
+}
+
+function longest(root: Node, text: Pick<Normal, 'folded' | 'cased'>, from: number): Match | undefined {
+  const { folded, cased } = text
+  let node: Node | undefined = root
+  let best: Match | undefined
+  for (let i = from; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i)
+    node = node.next.get(unit === NEWLINE ? BLANK : unit)
+    if (!node) break
+    if (node.entries.length === 0 || !bounded(folded, from, i + 1)) continue
+    const entries = node.entries.filter((entry) => meant(entry, cased, from, i + 1))
+    if (entries.length > 0) best = { to: i + 1, entries }
+  }
+  return best
+}
+
+let grown: Node | undefined
+
+/** The longest word that begins here, with everything that it may mean. */
+export function longestAt(text: Normal, from: number): Match | undefined {
+  grown ??= grow()
+  return longest(grown, text, from)
+}

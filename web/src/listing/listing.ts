@@ -1,0 +1,35 @@
+// What the API tells of listings, as the public pages read it.
+import { type Quantity } from '../client/format.ts'
+import { type ShelfKind } from '../site.ts'
+
+export type ListingCard = {
+  title: string
+  city: string
+  codes: readonly string[]
+  kind?: ShelfKind
+  quantity?: Quantity
+  publishedAt?: string
+  /** The organisation's name, or its masked one. */
+  name?: string
+  maskedName?: string
+  orgName?: string
+}
+
+export type ListingItem = { id: string; kind?: ShelfKind; card: ListingCard }
+export type ListingPage = { items: readonly ListingItem[]; next?: string }
+
+export type ListingView = {
+  id: string
+  kind: ShelfKind
+  status: string
+  version: number
+  relation: string
+  city: string
+  fields: Readonly<Record<string, unknown>>
+  maskedName: string
+  orgName?: string
+  publishedAt?: string
+  updatedAt?: string
+  confirmedAt?: string
+  case?: { number: string; stage: string }
+}

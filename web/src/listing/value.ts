@@ -1,0 +1,54 @@
+// A field's value in words, whatever its shape: amounts, days, codes, measures, closed lists.
+import { day, number, quantity, yuan } from '../client/format.ts'
+import { nameOf, type Names } from '../client/names.ts'
+import { type Lang } from '../site.ts'
+import { choiceText } from '../words/choice.ts'
+import { type Places } from '../words/place.ts'
+import { stateWords } from '../words/state.ts'
+import { t } from '../words/words.ts'
+
+export type Reading = { lang: Lang; places: Places; names: Names }
+
+const CODE = /^(?:waste|poll|svc|proc|prod|gb|hw|sw)\./
+
+/** Undefined when there is nothing to say. `key` ends in its unit (`…Fen`, `…On`). */
+export function valueText(key: string, value: unknown, r: Reading): string | undefined {
+  if (value === undefined || value === '') return undefined
+  if (value === null) return t(stateWords, r.lang).untested
+  if (typeof value === 'number') return numberText(key, value, r.lang)
+  if (typeof value === 'string') return wordText(value, r)
+  if (typeof value === 'boolean') return choiceText(String(value), r.lang)
+  if (Array.isArray(value)) return listText(key, value, r)
+  return partsText(key, value as Record<string, unknown>, r)
+}
+
+const numberText = (key: string, value: number, lang: Lang): string =>
+  key.includes('Fen') ? yuan(value, lang) : number(value, lang)
+
+function wordText(text: string, { lang, places, names }: Reading): string {
+  if (/^\d{4}-\d\d-\d\d/.test(text)) return day(text, lang)
+  if (CODE.test(text)) return nameOf(text, names)
+  return places[text] ?? choiceText(text, lang)
+}
+
+function listText(key: string, list: readonly unknown[], r: Reading): string | undefined {
+  const said = list.map((one) => valueText(key, one, r)).filter((one) => one !== undefined)
+  return said.length === 0 ? undefined : said.join(r.lang === 'zh' ? '；' : '; ')
+}
+
+/** `{name, value, unit}`, `{value, unit}`, `{from, to}`, `{min, max}`; anything else part by part. */
+function partsText(key: string, parts: Record<string, unknown>, r: Reading): string | undefined {
+  const { name, value, unit, from, to, min, max } = parts
+  if (typeof value === 'number' && typeof unit === 'string') {
+    return typeof name === 'string' ? `${name} ${number(value, r.lang)} ${unit}` : quantity({ value, unit }, r.lang)
+  }
+  if (value === null && typeof name === 'string') return `${name} ${t(stateWords, r.lang).untested}`
+  if (typeof from === 'number' || typeof to === 'number') return range(key, [from, to], r)
+  if (typeof name === 'string' && (typeof min === 'number' || typeof max === 'number')) {
+    return [name, range(name, [min, max], r), unit === 'pH' ? '' : unit].filter(Boolean).join(' ')
+  }
+  return listText(key, Object.values(parts), r)
+}
+
+const range = (key: string, ends: readonly unknown[], { lang }: Reading): string =>
+  ends.map((end) => (typeof end === 'number' ? numberText(key, end, lang) : '')).join('–')
