@@ -1,6 +1,7 @@
 // HTTP words for everybody: the environment of a request, problems as answers, validated input, pages.
 import { type Context, type ErrorHandler } from 'hono'
 import { validator } from 'hono-openapi'
+import { HTTPException } from 'hono/http-exception'
 import { type ContentfulStatusCode } from 'hono/utils/http-status'
 import type * as z from 'zod/mini'
 import { type Actor } from '#shared/actor.ts'
@@ -52,6 +53,10 @@ export const onError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof Refused) {
     return problemAnswer(c, new Problem('conflict', 'version.stale', 'Somebody wrote in between.'))
   }
+  // Hono's own refusals: a body that is no JSON, a missing content type.
+  if (error instanceof HTTPException && error.status < 500) {
+    return problemAnswer(c, invalid('request.form', 'The request cannot be read.'))
+  }
   log('error', 'request.failed', { requestId: c.get('requestId'), name: error.name, stack: error.stack ?? '' })
   return c.json({ type: 'about:blank', title: 'Internal error', status: 500, code: 'internal', requestId: c.get('requestId') }, 500)
 }
@@ -63,8 +68,9 @@ export const valid = <T extends 'json' | 'query' | 'param', S extends z.ZodMiniT
   validator(target, schema, (result) => {
     if (result.success) return
     if (target === 'param') throw missing()
-    const issues = result.error.map((issue) => ({ code: 'custom', ...issue, message: issue.message }))
-    throw invalid('request.fields', 'The request does not fit.', flawsOf({ issues } as unknown as z.core.$ZodError))
+    // What the standard interface calls issues are zod's own.
+    const issues = result.error as unknown as readonly z.core.$ZodIssue[]
+    throw invalid('request.fields', 'The request does not fit.', flawsOf({ issues }, result.data))
   })
 
 /** `If-Match: "3"` as a number. */

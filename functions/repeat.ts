@@ -35,14 +35,15 @@ export async function save(c: Ctx, writes: readonly Write[], answer: Answer): Pr
       if: 'absent',
     },
   ])
-  return say(c, answer)
+  return say(answer)
 }
 
-function say(c: Ctx, answer: Answer): Response {
-  if (answer.version !== undefined) c.header('ETag', `"${answer.version}"`)
-  if (answer.location !== undefined) c.header('Location', answer.location)
-  c.header('Cache-Control', 'no-store')
-  return c.json(answer.body, answer.status)
+/** A response of its own: on a repeat, one for the refusal exists already and must leave no trace. */
+function say({ status, body, version, location }: Answer): Response {
+  const headers = new Headers({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+  if (version !== undefined) headers.set('ETag', `"${version}"`)
+  if (location !== undefined) headers.set('Location', location)
+  return new Response(JSON.stringify(body), { status, headers })
 }
 
 /** A refused request that was already done gets its first answer; a key used for something else, a conflict. */
@@ -56,5 +57,5 @@ export const repeatable = createMiddleware<Env>(async (c, next) => {
   if (!kept) return
   if (kept.body.digest !== digest) throw conflict('idempotency.reused', 'This key was used for another request.')
   c.res = undefined
-  c.res = say(c, kept.body.answer as Answer)
+  c.res = say(kept.body.answer as Answer)
 })

@@ -99,12 +99,10 @@ export class Stage extends Stack {
       ...shared,
     })
     const timer = new Timer(this, 'Timer', place, shared)
-    for (const made of [api, stream.function, timer.function]) {
-      table.grantRows(made)
-      files.grantObjects(made)
-      search?.key.grantRead(made)
-      mail?.grantSend(made)
-    }
+    for (const made of [api, stream.function, timer.function]) table.grantRows(made)
+    for (const made of [api, stream.function]) search?.key.grantRead(made)
+    mail?.grantSend(stream.function)
+    files.grantObjects(api)
     session.grantRead(api)
     signOn.clientSecret.grantRead(api)
     this.#serve({ place, props, api, pages, files, signOn, domain: { name: domain, certificateArn } })

@@ -15,18 +15,29 @@ const GENERIC: Readonly<Record<string, string>> = {
 
 const isCode = (text: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(text)
 
-/** One flaw per finding; a missing value says `required`. Paths are dotted: `composition.2.value`. */
-export function flawsOf(error: z.core.$ZodError): Flaw[] {
+type Finding = Pick<z.core.$ZodIssue, 'code' | 'message' | 'path'>
+
+/**
+ * One flaw per finding in `input`; a value that is not there says `required`. Paths are dotted:
+ * `composition.2.value`.
+ */
+export function flawsOf(error: { issues: readonly z.core.$ZodIssue[] }, input: unknown): Flaw[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map(String).join('.')
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown-key' }))
     }
-    if (issue.code === 'invalid_type' && issue.input === undefined) return [{ path, code: 'required' }]
+    if (ABSENT.has(issue.code) && valueAt(input, issue) === undefined) return [{ path, code: 'required' }]
     const code = isCode(issue.message) ? issue.message : (GENERIC[issue.code] ?? 'invalid')
     return [{ path, code, ...limitsOf(issue) }]
   })
 }
+
+/** Findings that a value which is not there can cause. */
+const ABSENT: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union'])
+
+const valueAt = (input: unknown, { path }: Finding): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
 
 function limitsOf(issue: z.core.$ZodIssue): Pick<Flaw, 'values'> {
   if (issue.code === 'too_big') return { values: { most: Number(issue.maximum) } }

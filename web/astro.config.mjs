@@ -27,6 +27,30 @@ export default defineConfig({
   },
   vite: {
     // XWeb in WeChat and old Huawei phones; WKWebView on old iPhones.
-    build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'] },
+    build: {
+      // es2020 is what both have; naming the browsers rewrites every `?.` for their early bugs.
+      target: 'es2020',
+      cssTarget: ['chrome87', 'safari14'],
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          // Two shared files instead of a dozen crumbs: what every page has, and what every island has.
+          codeSplitting: {
+            groups: [
+              { name: 'base', test: /web\/src\/(site|client\/(api|keep|session|draft))\.ts$/ },
+              {
+                name: 'kit',
+                test: /node_modules\/(preact|@astrojs\/preact)\/|web\/src\/(ui\/(Card|load|LoadState|Pager)|words\/(words|state|problem|foreign)|client\/format)\.tsx?$/,
+              },
+            ],
+          },
+        },
+        treeshake: {
+          // `import { type X }` leaves a bare import behind; rules and words do nothing by being imported,
+          // so it goes, and with it zod and the region table from pages that only read.
+          moduleSideEffects: (id) => !/\/(shared|web\/src\/words)\/.*\.ts$/.test(id),
+        },
+      },
+    },
   },
 })

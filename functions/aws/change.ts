@@ -1,5 +1,5 @@
 // A record of the table's stream as a change: which row, never what is in it.
-import { type DynamoDBRecord } from 'aws-lambda'
+import type { DynamoDBRecord } from 'aws-lambda'
 import { type Change } from '../ports.ts'
 import { entityOf } from './entity.ts'
 

@@ -69,6 +69,7 @@ function discovery(settings: OidcSettings): () => Promise<oidc.Configuration> {
     found ??= oidc
       .discovery(issuer, clientId, clientSecret, undefined, {
         timeout: TIMEOUT_S,
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- loopback only; marked to stand out
         ...(plain && { execute: [oidc.allowInsecureRequests] }),
       })
       .catch((error: unknown) => {
@@ -92,8 +93,10 @@ const UNREACHABLE = new Set([
 ])
 const TEMPORARY = new Set(['server_error', 'temporarily_unavailable'])
 
-const wordOf = (error: unknown, key: 'code' | 'error'): string =>
-  error instanceof Error ? String((error as unknown as Record<string, unknown>)[key] ?? '') : ''
+function wordOf(error: unknown, key: 'code' | 'error'): string {
+  const word = error instanceof Error ? (error as unknown as Record<string, unknown>)[key] : ''
+  return typeof word === 'string' ? word : ''
+}
 
 /** The library's errors by name; what it does not name is a bug of ours and stays one. */
 function problem(error: unknown): never {

@@ -1,62 +1,67 @@
-// The cloud's adapters, wired once per process from the environment and the secrets it names.
+// The cloud's adapters for a door: each door wires what it has business with, and nothing else.
 import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { atOf } from '#shared/time.ts'
-import { type Ports, type Settings } from '#functions/ports.ts'
+import { type Files, type Identity, type Mail, type Ports, type Search } from '#functions/ports.ts'
 import { type Env } from './env.ts'
-import { s3Files } from './files.ts'
-import { oidcIdentity } from './identity.ts'
+import { lazily } from './lazy.ts'
 import { noMail } from './mail-none.ts'
-import { sesMail } from './mail.ts'
 import { noSearch } from './search-none.ts'
-import { algoliaSearch } from './search.ts'
+import { secretOf } from './secret.ts'
 import { documentsOf, dynamoTable } from './table.ts'
 
-export type DoorNeeds = {
-  /** Only the API signs cookies and signs people in: only it may read those secrets. */
-  readonly signs: boolean
+/** What a door may leave out; without `secret` it signs nothing. */
+export type Wired = Partial<Pick<Ports, 'search' | 'files' | 'mail' | 'identity'>> & {
+  readonly secret?: string
 }
 
-export async function cloudPorts(env: Env, { signs }: DoorNeeds): Promise<Ports> {
-  const secrets = new SecretsManagerClient({})
-  const [session, oidc, algolia] = await Promise.all([
-    signs ? secretOf(secrets, env.SESSION_SECRET_ARN) : undefined,
-    signs ? secretOf(secrets, env.OIDC_SECRET_ARN) : undefined,
-    env.ALGOLIA_SECRET_ARN === '' ? undefined : secretOf(secrets, env.ALGOLIA_SECRET_ARN),
-  ])
+export function cloudPorts(env: Env, { secret, ...wired }: Wired): Ports {
   return {
     table: dynamoTable(documentsOf(new DynamoDBClient({})), env.TABLE),
-    search:
-      algolia === undefined
-        ? noSearch()
-        : algoliaSearch({ appId: env.ALGOLIA_APP, apiKey: algolia }),
-    files: s3Files(env.FILES_BUCKET),
-    mail: env.MAIL_FROM === '' ? noMail() : sesMail(env.MAIL_FROM, env.MAIL_CONFIGURATION),
-    identity: oidcIdentity({
-      issuer: env.OIDC_ISSUER,
-      clientId: env.OIDC_CLIENT_ID,
-      clientSecret: oidc ?? '',
-    }),
+    search: unwired('search'),
+    files: unwired('files'),
+    mail: unwired('mail'),
+    identity: unwired('identity'),
+    ...wired,
     clock: { now: () => atOf(Date.now()) },
     ids: { bytes: (count) => randomBytes(count) },
-    settings: settingsOf(env.ORIGIN, session),
-  }
-}
-
-async function secretOf(client: SecretsManagerClient, arn: string): Promise<string> {
-  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }))
-  if (SecretString === undefined || SecretString === '') throw new Error(`Empty secret: ${arn}`)
-  return SecretString
-}
-
-/** A door without the secret fails loudly instead of signing with an empty key. */
-function settingsOf(origin: string, secret: string | undefined): Settings {
-  return {
-    origin,
-    get secret(): string {
-      if (secret === undefined) throw new Error('This door has no secret to sign with.')
-      return secret
+    settings: {
+      origin: env.ORIGIN,
+      get secret(): string {
+        if (secret === undefined) throw new Error('This door has no secret to sign with.')
+        return secret
+      },
     },
   }
 }
+
+/** A call to a port that the door does not have is a mistake of ours, said aloud. */
+const unwired = <P extends object>(name: string): P =>
+  lazily<P>(() => Promise.reject(new Error(`This door has no ${name}.`)))
+
+export function cloudSearch(env: Env): Search {
+  if (env.ALGOLIA_APP === '') return noSearch()
+  return lazily<Search>(async () => {
+    const { algoliaSearch } = await import('./search.ts')
+    const apiKey = await secretOf(env.ALGOLIA_SECRET_ARN)
+    return algoliaSearch({ appId: env.ALGOLIA_APP, apiKey })
+  })
+}
+
+export function cloudMail(env: Env): Mail {
+  if (env.MAIL_FROM === '') return noMail()
+  return lazily<Mail>(async () => {
+    const { sesMail } = await import('./mail.ts')
+    return sesMail(env.MAIL_FROM, env.MAIL_CONFIGURATION)
+  })
+}
+
+export const cloudFiles = (env: Env): Files =>
+  lazily<Files>(async () => (await import('./files.ts')).s3Files(env.FILES_BUCKET))
+
+export const cloudIdentity = (env: Env): Identity =>
+  lazily<Identity>(async () => {
+    const { oidcIdentity } = await import('./identity.ts')
+    const clientSecret = await secretOf(env.OIDC_SECRET_ARN)
+    return oidcIdentity({ issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret })
+  })

@@ -12,10 +12,11 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { isDeepStrictEqual } from 'node:util'
 import { type At, atOf } from '#shared/time.ts'
-import { assertWrites, boundsOf, cursorOf, isEmpty, placeOf } from '../table.ts'
+import { assertWrites, cursorOf, placeOf } from '../table.ts'
 import { type IndexName, type Key, type Page, type PageAsk, Refused } from '../ports.ts'
 import { type Range, type Row, type Table, type Write } from '../ports.ts'
 import { type Item, cardOf, isLive, rowOf } from './table-item.ts'
+import { keysOf } from './table-range.ts'
 import { patiently, untilDone } from './table-retry.ts'
 import { type Member, memberOf } from './table-write.ts'
 
@@ -104,20 +105,14 @@ async function pageOf(
   ask: PageAsk,
 ): Promise<Page<Item>> {
   let start = ask.after === undefined ? undefined : source.startAt(ask.after)
-  const bounds = boundsOf(range)
-  if (isEmpty(bounds)) return { items: [] }
+  const keys = keysOf(source, range)
+  if (!keys) return { items: [] }
   const items: Item[] = []
   do {
     const command = new QueryCommand({
       TableName: table,
       ...source.consistent,
-      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :lower AND :upper',
-      ExpressionAttributeNames: source.names,
-      ExpressionAttributeValues: {
-        ':pk': source.pk,
-        ':lower': bounds.lower,
-        ':upper': bounds.upper,
-      },
+      ...keys,
       ScanIndexForward: ask.backward !== true,
       Limit: ask.limit + 1 - items.length,
       ...(start && { ExclusiveStartKey: start }),

@@ -3,9 +3,17 @@
 import { handle } from 'hono/aws-lambda'
 import { createApp } from '#functions/app.ts'
 import { parseEnv } from '#functions/aws/env.ts'
-import { cloudPorts } from '#functions/aws/ports.ts'
+import { cloudFiles, cloudIdentity, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
+import { secretOf } from '#functions/aws/secret.ts'
 
-const app = createApp(await cloudPorts(parseEnv(process.env), { signs: true }))
+const env = parseEnv(process.env)
+const ports = cloudPorts(env, {
+  secret: await secretOf(env.SESSION_SECRET_ARN),
+  identity: cloudIdentity(env),
+  search: cloudSearch(env),
+  files: cloudFiles(env),
+})
+const app = createApp(ports)
 
 // The first web Request of a process costs some 30 ms: paid here, where nobody waits for it.
 new Request('https://warm.invalid/')

@@ -2,11 +2,12 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { changeOf } from '#functions/aws/table.ts'
 import { parseEnv } from '#functions/aws/env.ts'
-import { cloudPorts } from '#functions/aws/ports.ts'
+import { cloudMail, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
 import { log } from '#functions/log.ts'
 import { react } from '#functions/react.ts'
 
-const ports = await cloudPorts(parseEnv(process.env), { signs: false })
+const env = parseEnv(process.env)
+const ports = cloudPorts(env, { search: cloudSearch(env), mail: cloudMail(env) })
 
 /** Stops at the first failure: the stream delivers it and all after it again. */
 export async function handler(input: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {

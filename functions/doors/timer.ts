@@ -3,6 +3,6 @@ import { parseEnv } from '#functions/aws/env.ts'
 import { cloudPorts } from '#functions/aws/ports.ts'
 import { tick } from '#functions/clock/tick.ts'
 
-const ports = await cloudPorts(parseEnv(process.env), { signs: false })
+const ports = cloudPorts(parseEnv(process.env), {})
 
 export const handler = (): Promise<{ fired: number }> => tick(ports)

@@ -13,7 +13,10 @@ CREATE INDEX IF NOT EXISTS kept_grant ON kept (grant_id) WHERE grant_id IS NOT N
 `
 const seconds = (): number => Math.floor(Date.now() / 1000)
 
-export type IssuerStore = { adapter(model: string): Adapter; close(): void }
+export type IssuerStore = {
+  readonly adapter: (model: string) => Adapter
+  readonly close: () => void
+}
 
 export function openIssuerStore(path: string): IssuerStore {
   const db = openDatabase(path, SCHEMA)

@@ -16,15 +16,15 @@ const BODY_MAX = 4_096
 export type LocalIdentity = {
   readonly identity: Identity
   /** Answers everything under `ISSUER_PATH`. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  close(): void
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  readonly close: () => void
 }
 export type LocalIdentityOptions = {
   readonly dataDir: string
   /** Where the whole server answers, e.g. `http://127.0.0.1:4173`. */
   readonly origin: string
   readonly secret: string
-  people(): Promise<readonly Person[]>
+  readonly people: () => Promise<readonly Person[]>
 }
 
 export function localIdentity(options: LocalIdentityOptions): LocalIdentity {
@@ -130,27 +130,34 @@ type Visit = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly url: URL
-  people(): Promise<readonly Person[]>
+  readonly people: () => Promise<readonly Person[]>
 }
 
 /** GET draws the people, POST signs the chosen one in; the provider's own cookie guards both. */
 async function interact(provider: Provider, { request, response, url, people }: Visit) {
   const lang = langOf(request)
-  const page = (status: number, html: string) =>
-    void response.writeHead(status, PAGE_HEADERS).end(html)
+  const page = (status: number, html: string): void => {
+    response.writeHead(status, PAGE_HEADERS).end(html)
+  }
   const details = await provider.interactionDetails(request, response).catch((error: unknown) => {
     if (error instanceof errors.SessionNotFound) return undefined
     throw error
   })
   const action = `${ISSUER_PATH}/interaction/${details?.uid ?? ''}`
-  if (!details || url.pathname !== action) return page(400, expiredPage(lang))
+  if (!details || url.pathname !== action) {
+    page(400, expiredPage(lang))
+    return
+  }
   const known = await people()
-  if (request.method !== 'POST') return page(200, signInPage(lang, known, action))
-  const subject = (await form(request)).get('subject')
-  if (!known.some((person) => person.subject === subject))
-    return page(400, signInPage(lang, known, action))
-  const result = { login: { accountId: subject ?? '', remember: false } }
-  return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
+  const isPost = request.method === 'POST'
+  const subject = isPost ? (await form(request)).get('subject') : undefined
+  const person = known.find((one) => one.subject === subject)
+  if (!person) {
+    page(isPost ? 400 : 200, signInPage(lang, known, action))
+    return
+  }
+  const result = { login: { accountId: person.subject, remember: false } }
+  await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
 }
 
 async function form(request: IncomingMessage): Promise<URLSearchParams> {

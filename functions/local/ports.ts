@@ -14,7 +14,7 @@ import { type LocalTable, openTable } from './table.ts'
 export type LocalPortsOptions = {
   readonly dataDir: string
   readonly origin: string
-  people(): Promise<readonly Person[]>
+  readonly people: () => Promise<readonly Person[]>
 }
 /** The ports, and what only the embedded server asks of their adapters. */
 export type LocalPorts = {
@@ -23,7 +23,7 @@ export type LocalPorts = {
   readonly files: LocalFiles
   readonly mail: LocalMail
   readonly issuer: LocalIdentity
-  close(): void
+  readonly close: () => void
 }
 
 export function localPorts({ dataDir, origin, people }: LocalPortsOptions): LocalPorts {

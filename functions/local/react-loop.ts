@@ -7,9 +7,9 @@ export type React = (change: Change, ports: Ports) => Promise<void>
 
 export type Loop = {
   /** Resolves when everything written so far, and all that followed from it, is done or put aside. */
-  idle(): Promise<void>
+  readonly idle: () => Promise<void>
   /** After the reaction at hand; nothing is lost, the next start goes on from there. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 export type LoopOptions = {
   readonly attempts?: number
@@ -95,8 +95,8 @@ export function startLoop(
     }
     running = undefined
     if (stopped) return
-    if (waiting.size > 0) return sleep()
-    tellIdlers()
+    if (waiting.size > 0) sleep()
+    else tellIdlers()
   }
   const tellIdlers = (): void => {
     const told = idlers
@@ -121,9 +121,9 @@ export function startLoop(
   return {
     idle: () =>
       new Promise((resolve) => {
-        if (stopped) return resolve()
         idlers.push(resolve)
-        wake()
+        if (stopped) tellIdlers()
+        else wake()
       }),
     async stop() {
       stopped = true
@@ -170,7 +170,7 @@ export function startTicking(
     }
     running = undefined
   }
-  const timer = setInterval(() => (running ??= once()), everyMs).unref()
+  const timer = setInterval(() => void (running ??= once()), everyMs).unref()
   return {
     async stop() {
       clearInterval(timer)

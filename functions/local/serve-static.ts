@@ -58,10 +58,13 @@ export function staticSite(folder: string): StaticSite {
     }
     const path = pathOf(request.url ?? '/')
     const found = await (path === undefined ? undefined : open(fileOf(path)))
-    if (found) return send(request, response, found)
+    if (found) {
+      send(request, response, found)
+      return
+    }
     const page = await (open(path?.startsWith('/en/') === true ? '/en/404.html' : '/404.html') ??
       open('/404.html'))
-    return lost(request, response, page)
+    lost(request, response, page)
   }
 }
 
@@ -119,7 +122,7 @@ function inlineScripts(html: string): string[] {
 }
 
 function encodingOf(request: IncomingMessage): Encoding {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const accepted = request.headers['accept-encoding'] ?? ''
   const takes = (name: string) =>
     new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?(,|$))`).test(accepted)
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'

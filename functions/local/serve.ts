@@ -27,8 +27,8 @@ export type Served = {
   readonly url: string
   readonly ports: Ports
   /** Resolves when everything that follows from what was written so far has happened. */
-  idle(): Promise<void>
-  close(): Promise<void>
+  readonly idle: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const HOST = '127.0.0.1'
@@ -154,8 +154,11 @@ function listen(server: Server, port: number): Promise<string> {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    // A connection whose request has just been answered would linger for its next one.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(sweep)
       resolve()
     })
   })

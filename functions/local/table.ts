@@ -46,7 +46,8 @@ export function openTable(path: string, options: TableOptions = {}): LocalTable 
     },
     async getMany(keys) {
       calls.getMany++
-      return keys.map(read.get).filter((row) => row !== undefined)
+      const wanted = new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key]))
+      return [...wanted.values()].map(read.get).filter((row) => row !== undefined)
     },
     async write(writes) {
       calls.write++

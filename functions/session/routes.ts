@@ -6,6 +6,7 @@ import { type Role } from '#shared/actor.ts'
 import { Problem, forbidden } from '#shared/problem.ts'
 import { At, plusSeconds } from '#shared/time.ts'
 import { type Env } from '../http.ts'
+import { describe } from '../openapi.ts'
 import { type LoginStart } from '../ports.ts'
 import { LOGIN_COOKIE_S, SESSION_COOKIE_S, cookieFlags, cookieNames } from './cookie.ts'
 import { seal, unseal } from './cookie.ts'
@@ -33,14 +34,14 @@ const HOME: Record<Role, string> = {
 }
 
 export const session = new Hono<Env>()
-  .get('/login', async (c) => {
+  .get('/login', describe('Starts a sign-in: leads to the issuer.', 'anyone'), async (c) => {
     const { identity, clock, settings } = c.var.ports
     const { url, ...started } = await identity.start(redirectUri(settings.origin))
     const back = samePath(c.req.query('return'), settings.origin)
     keepStarted(c, { ...started, back, until: plusSeconds(clock.now(), LOGIN_COOKIE_S) })
     return c.redirect(url, 303)
   })
-  .get('/callback', async (c) => {
+  .get('/callback', describe('Ends a sign-in: leads back to the page.', 'anyone'), async (c) => {
     const { table, clock, ids, settings } = c.var.ports
     const names = cookieNames(settings.origin)
     const started = takeStarted(c)
@@ -60,7 +61,7 @@ export const session = new Hono<Env>()
     })
     return c.redirect(started.back, 303)
   })
-  .post('/logout', async (c) => {
+  .post('/logout', describe('Signs out.', 'anyone'), async (c) => {
     const { table, identity, settings } = c.var.ports
     const { session: name } = cookieNames(settings.origin)
     await sessions.end(table, getCookie(c, name))
@@ -71,7 +72,7 @@ export const session = new Hono<Env>()
       ? c.redirect(next, 303)
       : c.json({ next })
   })
-  .get('/session', async (c) => {
+  .get('/session', describe('Who is signed in.', 'anyone'), async (c) => {
     c.header('Cache-Control', 'no-store')
     const { actor, ports } = c.var
     if (!actor) return c.json({ member: null })
@@ -105,10 +106,11 @@ const redirectUri = (origin: string): string => `${origin}/api/callback`
 /** A path of this site, else its front page: a login link must not lead elsewhere, nor in a circle. */
 function samePath(path: string | undefined, origin: string): string {
   if (!path || path.length > 500 || !/^\/[^\s\\]*$/.test(path)) return '/'
-  const url = new URL(path, origin)
-  return url.origin === origin && !url.pathname.startsWith('/api/')
-    ? url.pathname + url.search + url.hash
-    : '/'
+  const { pathname, search, hash } = new URL(path, origin)
+  const back = pathname + search + hash
+  // What is left of `/.//elsewhere` once its dots are resolved leads away: look again.
+  const leadsAway = new URL(back, origin).origin !== origin || path.startsWith('//')
+  return leadsAway || pathname.startsWith('/api/') ? '/' : back
 }
 
 function keepStarted(c: C, started: z.infer<typeof Started>): void {

@@ -111,12 +111,12 @@ export function parseWhole(kind: KindName, input: unknown): Fields {
 /** What is still missing or wrong before a draft can be submitted. */
 export function flawsToSubmit(kind: KindName, fields: Fields): Flaw[] {
   const parsed = z.safeParse(schemaOf(kind).whole, fields)
-  return parsed.success ? [] : flawsOf(parsed.error)
+  return parsed.success ? [] : flawsOf(parsed.error, fields)
 }
 
 function parseWith(schema: z.ZodMiniType, input: unknown): Fields {
   const parsed = z.safeParse(schema, input)
-  if (!parsed.success) throw invalid('listing.fields', 'Some fields are wrong.', flawsOf(parsed.error))
+  if (!parsed.success) throw invalid('listing.fields', 'Some fields are wrong.', flawsOf(parsed.error, input))
   return parsed.data as Fields
 }
 

@@ -1,6 +1,7 @@
 // Opens the tables of `data/` as concepts, once: the only place that knows how a row is written.
 import { type Concept, type Medium, type Regime } from './concept.ts'
-import { HW_CATEGORIES, HW_LEAVES, INDUSTRIES, SW_CLASSES } from './data/catalogue.ts'
+import { HW_CATEGORIES, HW_LEAVES, SW_CLASSES } from './data/catalogue.ts'
+import { INDUSTRIES } from './data/industry.ts'
 import { POLLUTANTS } from './data/pollutant.ts'
 import { PROCESSES, PROCESS_FAMILIES, PRODUCTS } from './data/process.ts'
 import { SERVICES } from './data/service.ts'
@@ -20,7 +21,7 @@ const REGIMES: Readonly<Record<string, Regime>> = {
   H: 'hazardous',
   I: 'to-identify',
 }
-const mediumOf = (letter = ''): Medium => MEDIA[letter] ?? 'solid'
+const mediumOf = (letter?: string): Medium => MEDIA[letter ?? ''] ?? 'solid'
 const regimeOf = (letter = ''): Regime => REGIMES[letter] ?? 'to-identify'
 
 /** `x` is short for `<prefix>x`; a cell with a dot is a whole code already. */
@@ -70,7 +71,7 @@ const pollutant = (row: Row): Concept => ({
   kind: 'pollutant',
   ...named(`poll.${row[0] ?? ''}`, row, row[6] ? `${row[3] ?? ''};${row[6]}` : row[3]),
   parents: codesOf(row[4], 'poll.'),
-  media: [...(row[5] ?? '')].map(mediumOf),
+  media: Array.from(row[5] ?? '', mediumOf),
 })
 
 type PlainKind = Exclude<Concept['kind'], 'waste' | 'pollutant'>
@@ -86,7 +87,8 @@ function* everything(): Generator<Concept> {
   for (const row of linesOf(POLLUTANTS)) yield pollutant(row)
   for (const row of linesOf(SERVICES))
     yield plain('service', `svc.${row[0] ?? ''}`, row, codesOf(row[4], 'svc.'))
-  for (const row of linesOf(PROCESS_FAMILIES)) yield plain('process', `proc.f-${row[0] ?? ''}`, row, [])
+  for (const row of linesOf(PROCESS_FAMILIES))
+    yield plain('process', `proc.f-${row[0] ?? ''}`, row, [])
   for (const row of linesOf(PROCESSES))
     yield plain('process', `proc.${row[0] ?? ''}`, row, codesOf(row[4], 'proc.f-'))
   for (const row of linesOf(PRODUCTS)) yield plain('product', `prod.${row[0] ?? ''}`, row, [])

@@ -30,34 +30,43 @@ function fold(char: string): string {
   return lower.length === char.length ? lower : char
 }
 
-/** NFKC, lower case, one blank for many, `red-mud` as `red mud`, and 10⁴ as `10^4` so that a power survives. */
-export function normalise(text: string): Normal {
-  const chars: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const add = (char: string, start: number, end: number) => {
-    chars.push(char)
-    starts.push(start)
-    ends.push(end)
+const isBlank = (char: string | undefined): boolean => char !== undefined && /\s/.test(char)
+
+type Draft = { readonly chars: string[]; readonly starts: number[]; readonly ends: number[] }
+
+function add(draft: Draft, unit: string, start: number, end: number): void {
+  const { chars, starts, ends } = draft
+  if (isBlank(unit) && isBlank(chars.at(-1))) {
+    // A run of blanks is one; a line break among them still ends a sentence.
+    if (unit === '\n') chars[chars.length - 1] = '\n'
+    ends[ends.length - 1] = end
+    return
   }
-  let at = 0
-  for (const source of text) {
-    const end = at + source.length
-    const last = chars.length - 1
-    if (SUPERSCRIPT.test(source) && chars[last] === '0' && chars[last - 1] === '1') add('^', at, end)
-    for (const char of plainOf(source)) {
-      if (!/\s/.test(char)) for (const unit of char.split('')) add(unit, at, end)
-      else if (!/\s/.test(chars[chars.length - 1] ?? '')) add(char === '\n' ? '\n' : ' ', at, end)
-      else {
-        // A run of blanks is one; a line break among them still ends a sentence.
-        if (char === '\n') chars[chars.length - 1] = '\n'
-        ends[ends.length - 1] = end
-      }
-    }
-    at = end
-  }
+  chars.push(isBlank(unit) && unit !== '\n' ? ' ' : unit)
+  starts.push(start)
+  ends.push(end)
+}
+
+/** `red-mud` is written `red mud`; the hyphens of codes and ions stay. */
+function splitHyphens(chars: string[]): void {
   for (let i = 1; i < chars.length - 1; i++)
     if (chars[i] === '-' && LATIN.test(chars[i - 1] ?? '') && LATIN.test(chars[i + 1] ?? ''))
       chars[i] = ' '
+}
+
+/** NFKC, lower case, one blank for many, and 10⁴ as `10^4` so that a power survives. */
+export function normalise(text: string): Normal {
+  const draft: Draft = { chars: [], starts: [], ends: [] }
+  let start = 0
+  for (const source of text) {
+    const end = start + source.length
+    const isPower = draft.chars.at(-1) === '0' && draft.chars.at(-2) === '1'
+    if (isPower && SUPERSCRIPT.test(source)) add(draft, '^', start, end)
+    const plain = plainOf(source)
+    for (let i = 0; i < plain.length; i++) add(draft, plain.charAt(i), start, end)
+    start = end
+  }
+  splitHyphens(draft.chars)
+  const { chars, starts, ends } = draft
   return { folded: chars.map(fold).join(''), cased: chars.join(''), starts, ends }
 }

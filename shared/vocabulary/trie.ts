@@ -64,10 +64,13 @@ function addConcept(root: Node, concept: Concept, quiet: boolean): void {
   }
 }
 
+const kindOf = (word: AmbiguousWord): ConceptKind =>
+  book().get(word.readings[0]?.codes[0] ?? '')?.kind ?? 'waste'
+
 function grow(): Node {
   const root = newNode()
   for (const ambiguous of AMBIGUOUS)
-    add(root, ambiguous.word, { code: '', kind: 'waste', ambiguous })
+    add(root, ambiguous.word, { code: '', kind: kindOf(ambiguous), ambiguous })
   const own = AMBIGUOUS.map((ambiguous) => ambiguous.word)
   for (const concept of book().values())
     if (concept.kind !== 'sw' && concept.kind !== 'hw' && !own.includes(concept.zh))
@@ -91,7 +94,6 @@ function bounded(text: string, from: number, to: number): boolean {
   const after = text.charAt(to)
   if (isHan(last)) return true
   if (isLetter(last)) return !isLetter(after) || (after === 's' && !isLetter(text.charAt(to + 1)))
-  if (isDigit(last)) return !isDigit(after) && !isLetter(after)
   return !isDigit(after) && !isLetter(after)
 }
 
@@ -99,21 +101,27 @@ function bounded(text: string, from: number, to: number): boolean {
 function meant(entry: Entry, cased: string, from: number, to: number): boolean {
   if (!entry.cased) return true
   if (entry.cased !== cased.slice(from, to)) return false
-  if (entry.cased.length <= 2 && isDigit(cased.charAt(to)) && entry.kind !== 'pollutant') return false
   if (entry.cased !== 'As') return true
   return !/^ [a-z]/i.test(cased.slice(to, to + 2))
 }
 
-function longest(root: Node, text: Pick<Normal, 'folded' | 'cased'>, from: number): Match | undefined {
+type Searched = Pick<Normal, 'folded' | 'cased'>
+/** Where to stop, and which meanings count: for a look inside a longer word. */
+export type Within = { readonly end: number; readonly kinds: readonly ConceptKind[] }
+
+function longest(root: Node, text: Searched, from: number, within?: Within): Match | undefined {
   const { folded, cased } = text
+  const end = within?.end ?? folded.length
   let node: Node | undefined = root
   let best: Match | undefined
-  for (let i = from; i < folded.length; i++) {
+  for (let i = from; i < end; i++) {
     const unit = folded.charCodeAt(i)
     node = node.next.get(unit === NEWLINE ? BLANK : unit)
     if (!node) break
     if (node.entries.length === 0 || !bounded(folded, from, i + 1)) continue
-    const entries = node.entries.filter((entry) => meant(entry, cased, from, i + 1))
+    const entries = node.entries.filter(
+      (entry) => (!within || within.kinds.includes(entry.kind)) && meant(entry, cased, from, i + 1),
+    )
     if (entries.length > 0) best = { to: i + 1, entries }
   }
   return best
@@ -122,7 +130,7 @@ function longest(root: Node, text: Pick<Normal, 'folded' | 'cased'>, from: numbe
 let grown: Node | undefined
 
 /** The longest word that begins here, with everything that it may mean. */
-export function longestAt(text: Normal, from: number): Match | undefined {
+export function longestAt(text: Normal, from: number, within?: Within): Match | undefined {
   grown ??= grow()
-  return longest(grown, text, from)
+  return longest(grown, text, from, within)
 }

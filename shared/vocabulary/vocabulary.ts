@@ -1,13 +1,23 @@
 // Questions to the vocabulary: what a code means, what stands above it, and how two codes are related.
 import { book, hwCategoryOf } from './book.ts'
-import { type Concept, type ConceptKind, type Plain, type Pollutant, type Waste } from './concept.ts'
+import {
+  type Concept,
+  type ConceptKind,
+  type Plain,
+  type Pollutant,
+  type Waste,
+} from './concept.ts'
 
 /** Edition of the tables in `data/`: the project's own, and the official lists that they were written against. */
 export const VOCABULARY_EDITION = 'bangqi-2026.1 (hw 2021, sw 2024, gbt4754 2017)'
 
 export const conceptOf = (code: string): Concept | undefined => book().get(code)
 
-type ConceptOf<K extends ConceptKind> = K extends 'waste' ? Waste : K extends 'pollutant' ? Pollutant : Plain
+type ConceptOf<K extends ConceptKind> = K extends 'waste'
+  ? Waste
+  : K extends 'pollutant'
+    ? Pollutant
+    : Plain
 
 export function allConcepts(): readonly Concept[]
 export function allConcepts<K extends ConceptKind>(kind: K): readonly ConceptOf<K>[]
@@ -84,7 +94,9 @@ export const wordsOf = (codes: readonly string[]): string[] => [
 /** The wastes that carry this leaf of the hazardous-waste list. */
 export const wastesOf = (leaf: string): string[] => {
   const digits = leaf.replace(/^hw\./, '')
-  return allConcepts('waste').flatMap((waste) => (waste.hwCodes.includes(digits) ? [waste.code] : []))
+  return allConcepts('waste').flatMap((waste) =>
+    waste.hwCodes.includes(digits) ? [waste.code] : [],
+  )
 }
 
 /** Classes that gather what fits nowhere else: to share one says nothing about likeness. */

@@ -7,12 +7,12 @@ import { dropTable, makeTable, motoClient, realClient } from './dynamo.ts'
 import { startDynalite } from './dynalite-transactions.ts'
 import { readThenWrite } from './broken-counter.ts'
 
-export type OpenTable = { readonly table: Table; close(): Promise<void> }
+export type OpenTable = { readonly table: Table; readonly close: () => Promise<void> }
 export type TableAdapter = {
   readonly name: string
   /** How long an index may lag behind its table. */
   readonly lagMs: number
-  open(now: () => At): Promise<OpenTable>
+  readonly open: (now: () => At) => Promise<OpenTable>
 }
 
 export const env = process.env

@@ -10,16 +10,18 @@ import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { clientOf } from './dynamo.ts'
 
 type Json = Record<string, unknown>
-type Reply = { readonly status: number; readonly body: Json }
+export type Reply = { readonly status: number; readonly body: Json }
 type Send = (operation: string, body: Json) => Promise<Reply>
 
 export type Dynalite = {
   readonly client: DynamoDBDocumentClient
   /** Does the next `count` requests of this operation, but loses their answers on the way. */
   loseAnswers(operation: string, count: number): void
+  /** Answers the next requests of this operation with these, and does nothing. */
+  answerNext(operation: string, replies: readonly Reply[]): void
   /** Which operations came in, in order: what a caller pays for. */
   readonly asked: string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const TARGET = 'DynamoDB_20120810.'
@@ -27,6 +29,7 @@ const TARGET = 'DynamoDB_20120810.'
 export async function startDynalite(): Promise<Dynalite> {
   const store = await listening(dynalite({ createTableMs: 0, deleteTableMs: 0 }))
   const lost = new Map<string, number>()
+  const prepared = new Map<string, Reply[]>()
   const asked: string[] = []
   const done = new Map<string, Reply>()
   let last: Promise<unknown> = Promise.resolve()
@@ -40,8 +43,12 @@ export async function startDynalite(): Promise<Dynalite> {
       const body = JSON.parse(Buffer.concat(pieces).toString()) as Json
       const send = sender(store.url, request.headers)
       last = last
-        .then(() =>
-          operation === 'TransactWriteItems' ? transact(body, send, done) : send(operation, body),
+        .then(
+          () =>
+            prepared.get(operation)?.shift() ??
+            (operation === 'TransactWriteItems'
+              ? transact(body, send, done)
+              : send(operation, body)),
         )
         .then((reply) => {
           const left = lost.get(operation) ?? 0
@@ -62,6 +69,7 @@ export async function startDynalite(): Promise<Dynalite> {
     client,
     asked,
     loseAnswers: (operation, count) => void lost.set(operation, count),
+    answerNext: (operation, replies) => void prepared.set(operation, [...replies]),
     async close() {
       client.destroy()
       await close()

@@ -75,7 +75,8 @@ describe.each(tableAdapters())('the table on $name', ({ open, lagMs }) => {
   }, 120_000)
   afterAll(async () => opened?.close())
 
-  const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: lagMs })
+  const soon = (check: () => Promise<void>) =>
+    lagMs === 0 ? check() : vi.waitFor(check, { timeout: lagMs })
 
   test('a row comes back whole, and what was undefined is not there', async () => {
     const key = { pk: partition(), sk: 'A' }
@@ -98,12 +99,11 @@ describe.each(tableAdapters())('the table on $name', ({ open, lagMs }) => {
     await table.write([
       { put: row(key, { body, card: { t: '卡', u: undefined }, index, expiresAt }), if: 'absent' },
     ])
-    const { gone: _gone, inner: _inner, ...kept } = body
     expect(await table.get(key)).toStrictEqual({
       ...key,
       entity: 'listing',
       version: 1,
-      body: { ...kept, inner: { kept: 0 } },
+      body: JSON.parse(JSON.stringify(body)),
       card: { t: '卡' },
       index,
       expiresAt,
@@ -335,7 +335,7 @@ describe.each(tableAdapters())('the table on $name', ({ open, lagMs }) => {
   test('a key may be as long as DynamoDB allows, in Chinese and emoji', async () => {
     const pk = `L#${'中'.repeat(600)}${++serial}`
     const long = '锰'.repeat(340) + '🏭'
-    const keys = [`${long}`, `${long.slice(0, -2)}abc`].map((sk) => ({ pk, sk }))
+    const keys = [long, `${long.slice(0, -2)}abc`].map((sk) => ({ pk, sk }))
     await table.write(keys.map((key) => ({ put: row(key), if: 'absent' })))
     expect((await table.query(pk, { prefix: '锰'.repeat(340) }, { limit: 5 })).items.length).toBe(2)
     expect((await table.get(keys[0]!))?.sk).toBe(long)

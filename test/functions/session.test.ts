@@ -137,6 +137,15 @@ describe('a sign-in is refused', () => {
     expect(whereTo(await finishAt(lan, url))).toBe('/login?problem=login.refused')
   })
 
+  test('after more than ten minutes', async () => {
+    const lan = browser(site.origin)
+    const url = await callbackOf(lan)
+    site.setNow(plusSeconds(site.ports.clock.now(), 601))
+    const late = await finishAt(lan, url)
+    site.setNow(undefined)
+    expect(whereTo(late)).toBe('/login?problem=login.refused')
+  })
+
   test('where nobody is known by the subject', async () => {
     const stranger = browser(site.origin)
     const done = await signIn(stranger, STRANGER.subject)
@@ -158,7 +167,10 @@ describe('a sign-in is refused', () => {
 describe('the way back', () => {
   test.each([
     ['https://evil.example/', '/'],
-    ['//evil.example/', '/'],
+    ['//evil.example/my', '/'],
+    ['/.//evil.example/my', '/'],
+    ['/x/..//evil.example/my', '/'],
+    ['/%2e//evil.example/my', '/'],
     ['/\\evil.example/', '/'],
     ['/\t/evil.example/', '/'],
     ['/api/login', '/'],
@@ -367,7 +379,10 @@ describe('the issuer out of order', () => {
   const refusal = (work: Promise<unknown>) =>
     work.then(
       () => 'fine',
-      (problem: Problem) => `${problem.name} ${problem.kind} ${problem.code}`,
+      (error: unknown) => {
+        const { name, kind, code } = error as Problem
+        return `${name} ${kind} ${code}`
+      },
     )
   test('is said to be down, and asked again next time', async () => {
     const gone = oidcIdentity({
@@ -378,6 +393,21 @@ describe('the issuer out of order', () => {
     const start = () => refusal(gone.start('http://127.0.0.1:9/api/callback'))
     expect(await start()).toBe('Problem busy login.down')
     expect(await start()).toBe('Problem busy login.down')
+  })
+
+  test('is found again as soon as it answers', async () => {
+    const dir = tempDir()
+    const before = await station(dir)
+    await before.close()
+    const issuer = `${before.origin}/oidc`
+    const settings = { issuer, clientId: 'site', clientSecret: 'x', allowLoopbackHttp: true }
+    const identity = oidcIdentity(settings)
+    const start = () => refusal(identity.start(`${before.origin}/api/callback`))
+    expect(await start()).toBe('Problem busy login.down')
+    const after = await station(dir, Number(new URL(before.origin).port))
+    expect(await start()).toBe('fine')
+    await after.close()
+    dropDir(dir)
   })
 
   test('over plain http is refused anywhere but on this machine', async () => {

@@ -87,4 +87,21 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     ],
     otherwise: [],
   },
+  ...['综合利用', '资源化利用', '资源化', '无害化处置', '无害化处理'].map(
+    // A bare 综合利用 is asked of solid waste; what it is about decides who may do it.
+    (word): AmbiguousWord => ({
+      word,
+      readings: [
+        {
+          near: /危险废物|危废|铝灰|大修渣|炭渣|废酸|废碱|浸出渣|飞灰|电镀污泥|油泥|hw\d\d/,
+          codes: [word.startsWith('无害化') ? 'svc.hw-dispose' : 'svc.hw-use'],
+        },
+        { near: /粪污|秸秆|畜禽|粪便/, codes: ['svc.farm'] },
+        { near: /餐厨|厨余/, codes: ['svc.organic'] },
+        { near: /建筑垃圾|拆除垃圾|装修垃圾/, codes: ['svc.construction'] },
+        { near: /废水|污水|中水/, codes: ['svc.reuse'] },
+      ],
+      otherwise: [word.startsWith('无害化') ? 'svc.solid' : 'svc.bulk-solid-use'],
+    }),
+  ),
 ]

@@ -9,10 +9,7 @@ export function browser(origin: string) {
 
   const keep = (line: string): void => {
     const [pair = '', ...attributes] = line.split(/;\s*/)
-    const [name = '', value = ''] = [
-      pair.slice(0, pair.indexOf('=')),
-      pair.slice(pair.indexOf('=') + 1),
-    ]
+    const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
     const find = (key: string) =>
       attributes.find((a) => a.toLowerCase().startsWith(`${key}=`))?.slice(key.length + 1)
     const path = find('path') ?? '/'
@@ -35,6 +32,8 @@ export function browser(origin: string) {
     const url = new URL(path, origin)
     const headers = new Headers(init.headers)
     headers.set('cookie', cookiesFor(url.pathname))
+    // A server that restarts closes what is kept alive, and `fetch` does not try again.
+    headers.set('connection', 'close')
     const response = await fetch(url, { ...init, headers, redirect: 'manual' })
     for (const line of response.headers.getSetCookie()) keep(line)
     return response

@@ -56,6 +56,10 @@ describe('the sign-in page', () => {
   test('opened in another browser, or with a made-up address, says that it has expired', async () => {
     const lan = browser(site.origin)
     const path = new URL((await openSignIn(lan)).url).pathname
+    // Its cookie goes to its own address only; a page that had it all the same is no other page.
+    for (const name of ['_interaction', '_interaction.sig']) {
+      lan.set(name, lan.cookie(name)?.value ?? '')
+    }
     for (const [from, at] of [
       [browser(site.origin), path],
       [lan, '/oidc/interaction/made-up'],

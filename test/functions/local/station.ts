@@ -1,6 +1,6 @@
 // Signing in for tests: the embedded issuer and the session routes on one loopback port.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,13 +61,14 @@ export const tempDir = (): string => mkdtempSync(join(tmpdir(), 'bangqi-'))
 export const dropDir = (dir: string): void => rmSync(dir, { recursive: true, force: true })
 
 export async function station(dataDir: string, port = 0) {
-  let answer: Parameters<typeof createServer>[1]
-  const server = createServer((request, response) => void answer?.(request, response))
+  const bound: { answer?: (request: IncomingMessage, response: ServerResponse) => Promise<void> } =
+    {}
+  const server = createServer((request, response) => void bound.answer?.(request, response))
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const local = localPorts({ dataDir, origin, people: async () => [LAN, STRANGER, OFFICIAL] })
   const { ports, issuer } = local
-  let now = ports.clock.now
+  let now = (): string => ports.clock.now()
   const clocked = { ...ports, clock: { now: () => now() } }
   const app = new Hono<Env>()
     .use(async (c, next) => {
@@ -81,16 +82,18 @@ export async function station(dataDir: string, port = 0) {
     .route('/api', session)
     .onError(onError)
   const api = getRequestListener(app.fetch)
-  answer = (request, response) =>
-    void (request.url?.startsWith('/oidc/') === true ? issuer.handle : api)(request, response)
+  bound.answer = (request, response) =>
+    (request.url?.startsWith('/oidc/') === true ? issuer.handle : api)(request, response)
   await plantLan(ports.table)
   return {
     origin,
     ports,
     app,
     table: local.table,
-    /** From now on it is this late. */
-    setNow: (at: string) => void (now = () => at),
+    /** From now on it is this late; undefined is the real time again. */
+    setNow(at: string | undefined) {
+      now = () => at ?? ports.clock.now()
+    },
     async close() {
       server.closeAllConnections()
       await new Promise((done) => server.close(done))

@@ -24,13 +24,23 @@ function spots(): Spot[] {
   }))
 }
 
-/** Each county gets the nearest free square; then pairs swap for as long as that brings them nearer. */
+/** What a square of company from the same city is worth, against squared distance from the true place. */
+const COMPANY = 1.4
+
+/** Each county gets the nearest free square; then pairs swap while that brings them nearer or together. */
 function place(all: readonly Spot[]): (Spot | undefined)[] {
   const grid: (Spot | undefined)[] = new Array<Spot | undefined>(COLUMNS * ROWS).fill(undefined)
   const cost = (spot: Spot | undefined, n: number): number => {
     if (!spot) return 0
     const [x, y] = cell(n)
     return (spot.x - x) ** 2 + (spot.y - y) ** 2
+  }
+  const energy = (n: number): number => {
+    const spot = grid[n]
+    if (!spot) return 0
+    const city = cityOf(spot.code)
+    const company = around(n).filter((m) => grid[m] && cityOf(grid[m].code) === city).length
+    return cost(spot, n) - COMPANY * company
   }
   for (const spot of all) {
     let best = -1
@@ -43,10 +53,10 @@ function place(all: readonly Spot[]): (Spot | undefined)[] {
     better = false
     for (let a = 0; a < grid.length; a++) {
       for (let b = 0; b < a; b++) {
-        const gain = cost(grid[a], a) + cost(grid[b], b) - cost(grid[a], b) - cost(grid[b], a)
-        if (gain < 1e-9) continue
+        const before = energy(a) + energy(b)
         ;[grid[a], grid[b]] = [grid[b], grid[a]]
-        better = true
+        if (energy(a) + energy(b) < before - 1e-9) better = true
+        else [grid[a], grid[b]] = [grid[b], grid[a]]
       }
     }
   }

@@ -1,5 +1,5 @@
 // A field's value in words, whatever its shape: amounts, days, codes, measures, closed lists.
-import { day, number, quantity, yuan } from '../client/format.ts'
+import { day, number, quantity, tonnes, yuan } from '../client/format.ts'
 import { nameOf, type Names } from '../client/names.ts'
 import { type Lang } from '../site.ts'
 import { choiceText } from '../words/choice.ts'
@@ -22,8 +22,16 @@ export function valueText(key: string, value: unknown, r: Reading): string | und
   return partsText(key, value as Record<string, unknown>, r)
 }
 
-const numberText = (key: string, value: number, lang: Lang): string =>
-  key.includes('Fen') ? yuan(value, lang) : number(value, lang)
+/** Units stand last in a field's name: `stockT`, `freeTPerYear`, `moisturePct`, `distanceKm`. */
+function numberText(key: string, value: number, lang: Lang): string {
+  if (key.includes('Fen')) return key.endsWith('PerT') ? `${yuan(value, lang)}/${lang === 'zh' ? '吨' : 't'}` : yuan(value, lang)
+  if (key.endsWith('TPerYear')) return quantity({ value, unit: 't/a' }, lang)
+  if (key.endsWith('T')) return tonnes(value, lang)
+  if (key.endsWith('Pct')) return `${number(value, lang)}%`
+  if (key.endsWith('Km')) return `${number(value, lang)} ${lang === 'zh' ? '公里' : 'km'}`
+  if (key.startsWith('termMonths')) return `${value} ${lang === 'zh' ? '个月' : 'months'}`
+  return number(value, lang)
+}
 
 function wordText(text: string, { lang, places, names }: Reading): string {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return day(text, lang)

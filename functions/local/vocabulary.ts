@@ -1,0 +1,85 @@
+// `npm run vocabulary -- import KIND FILE --edition E`: loads an official catalogue and says what was wrong with it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { atOf } from '#shared/time.ts'
+import { check, type Checked, IMPORT_KINDS, type ImportKind } from '../vocabulary/import.ts'
+import { current, save } from '../vocabulary/store.ts'
+import { openTable } from './table.ts'
+
+const USAGE = `npm run vocabulary -- import KIND FILE --edition E [--data DIR] [--dry-run] [--strict]
+  KIND       ${IMPORT_KINDS.join(' | ')}
+  FILE       CSV with a header; UTF-8 or GB18030
+  --edition  the official edition, for example 2021
+  --data     where the data lives (.data)
+  --dry-run  check only
+  --strict   store nothing if any row is bad`
+
+const SHOWN = 50
+const isKind = (word: string | undefined): word is ImportKind =>
+  IMPORT_KINDS.some((kind) => kind === word)
+
+function report({ good, bad }: Checked): string {
+  const rows = new Set(bad.map((row) => row.row)).size
+  const lines = bad.slice(0, SHOWN).map((b) => `  row ${b.row}, ${b.column}: ${b.reason}`)
+  if (bad.length > SHOWN) lines.push(`  … and ${bad.length - SHOWN} more`)
+  return [`${good.length} good rows, ${rows} bad`, ...lines].join('\n')
+}
+
+export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string }
+
+function ask(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      edition: { type: 'string' },
+      data: { type: 'string', default: '.data' },
+      'dry-run': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
+  })
+  const [verb, kind, file, ...rest] = positionals
+  const edition = values.edition ?? ''
+  // The edition is part of a key: `#` would split it.
+  if (verb !== 'import' || !isKind(kind) || !file || rest.length > 0 || !/^[\w.-]+$/.test(edition))
+    return undefined
+  return { kind, file, edition, data: values.data, dry: values['dry-run'], strict: values.strict }
+}
+
+/** 0 stored, 1 nothing stored because of the file, 2 not understood. */
+export async function importCatalogue(args: readonly string[], nowMs: number): Promise<Outcome> {
+  let asked: ReturnType<typeof ask>
+  try {
+    asked = ask(args)
+  } catch (error) {
+    return { exitCode: 2, text: `${error instanceof Error ? error.message : 'What?'}\n${USAGE}` }
+  }
+  if (!asked) return { exitCode: 2, text: USAGE }
+  const { kind, edition } = asked
+  const checked = check(kind, readFileSync(asked.file))
+  const found = report(checked)
+  if (asked.dry)
+    return { exitCode: checked.good.length > 0 ? 0 : 1, text: `${found}\nnothing stored: dry run` }
+  if (checked.good.length === 0)
+    return { exitCode: 1, text: `${found}\nnothing stored: no good row` }
+  if (asked.strict && checked.bad.length > 0)
+    return { exitCode: 1, text: `${found}\nnothing stored: --strict` }
+
+  const table = openTable(join(asked.data, 'table.sqlite'))
+  const saved = await save(table, { kind, edition, at: atOf(nowMs) }, checked.good)
+  const force = await current(table, kind)
+  table.close()
+  const counts = `${saved.written} written, ${saved.unchanged} unchanged, ${saved.removed} removed`
+  return {
+    exitCode: 0,
+    text: `${found}\n${counts}\n${kind}: edition ${force?.edition ?? '?'} in force`,
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const outcome = await importCatalogue(process.argv.slice(2), Date.now())
+  console.log(outcome.text)
+  process.exitCode = outcome.exitCode
+}

@@ -1,0 +1,55 @@
+// The answer on a demand's page: with the offer that was asked or matched, else with one of the firm's own.
+import { useState } from 'preact/hooks'
+import { href, type Lang } from '../site.ts'
+import { type PageOf } from '../cases/pages.ts'
+import { Field } from '../ui/Field.tsx'
+import { useLoad } from '../ui/load.ts'
+import { firmWords } from '../words/firm.ts'
+import { t } from '../words/words.ts'
+import { Answer } from './Answer.tsx'
+import { type OfferItem } from './Offers.tsx'
+import { type DemandView } from './Opportunity.tsx'
+import { type Opportunity, type Stand } from './party.ts'
+
+export type AnswerPanelProps = { lang: Lang; view: DemandView; stand: Stand; onAnswered: () => void }
+
+export function AnswerPanel({ lang, view, stand, onAnswered }: AnswerPanelProps) {
+  const asked = view.party?.offerId
+  const [chosen, setChosen] = useState<string>()
+  const wanted = asked === undefined
+  const found = useLoad<PageOf<Opportunity>>(wanted ? '/api/opportunities' : undefined)
+  const own = useLoad<PageOf<OfferItem>>(wanted ? '/api/listings/mine?kind=offer' : undefined)
+  const w = t(firmWords, lang)
+  if (view.status !== 'published' || stand === 'refused') return null
+  const matched = found.state === 'ready' ? found.value.items.find((item) => item.id === view.id)?.offerId : undefined
+  const open = own.state === 'ready' ? own.value.items.filter((item) => item.status === 'published') : undefined
+  const offerId = asked ?? chosen ?? matched ?? open?.[0]?.id
+  if (wanted && open?.length === 0) {
+    return (
+      <p>
+        {w.noOffer} <a href={href(lang, '/firm/offers/new/')}>{w.toOffer}</a>
+      </p>
+    )
+  }
+  if (offerId === undefined) return null
+  return (
+    <div class="noprint">
+      {wanted && open && open.length > 1 && (
+        <Field lang={lang} name="offer" label={w.with}>
+          {(p) => (
+            <select {...p} value={offerId} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {open.map((item) => (
+                <option key={item.id} value={item.id} lang="zh-CN">
+                  {item.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <p class="actions">
+        <Answer lang={lang} pair={{ demandId: view.id, offerId }} title="" stand={stand} onAnswered={onAnswered} />
+      </p>
+    </div>
+  )
+}

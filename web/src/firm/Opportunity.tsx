@@ -1,0 +1,131 @@
+// One demand as the firm may see it: where the two stand, the answer, and after the agreement names and contact.
+import { useEffect, useState } from 'preact/hooks'
+import { when } from '../client/format.ts'
+import { useNames } from '../client/names.ts'
+import { idAfter } from '../cases/address.ts'
+import { Attachments } from '../cases/Attachments.tsx'
+import { ContactCard } from '../cases/ContactCard.tsx'
+import { Description, Facts } from '../cases/Facts.tsx'
+import { type Labels } from '../cases/labels.ts'
+import { withCounties } from '../cases/place.ts'
+import { type ListingView } from '../listing/listing.ts'
+import { Gate } from '../login/Gate.tsx'
+import { href, type Lang } from '../site.ts'
+import { EmptyState, Tag } from '../ui/Card.tsx'
+import { type Load, useLoad } from '../ui/load.ts'
+import { LoadState } from '../ui/LoadState.tsx'
+import { caseWords, declineText } from '../words/desk-case.ts'
+import { firmWords } from '../words/firm.ts'
+import { langIn } from '../words/foreign.ts'
+import { type Places } from '../words/place.ts'
+import { t } from '../words/words.ts'
+import { AnswerPanel } from './AnswerPanel.tsx'
+import { type Stand, standOf, standText } from './party.ts'
+
+export type PartyView = {
+  offerId: string
+  firm: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string; contact?: unknown }
+  enterprise: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string }
+  agreedAt?: string
+}
+export type DemandView = ListingView & { party?: PartyView }
+
+type Props = { lang: Lang; places: Places; labels: Labels }
+
+export const Opportunity = (props: Props) => (
+  <Gate lang={props.lang} role="firm">
+    {() => <Loaded {...props} />}
+  </Gate>
+)
+
+function Loaded(props: Props) {
+  const { lang } = props
+  const [id, setId] = useState<string>()
+  useEffect(() => setId(idAfter('/firm/opportunities/')), [])
+  const load = useLoad<DemandView>(id && `/api/listings/${id}`)
+  const w = t(firmWords, lang)
+  if (load.state === 'failed' && load.problem.status === 404) {
+    return (
+      <EmptyState title={w.missing}>
+        <p>{w.missingNote}</p>
+        <a href={href(lang, '/firm/')}>{w.back}</a>
+      </EmptyState>
+    )
+  }
+  return (
+    <LoadState lang={lang} load={load}>
+      {(view) => <View {...props} view={view} load={load} />}
+    </LoadState>
+  )
+}
+
+export const standOfView = ({ party }: DemandView): Stand =>
+  party ? standOf({ firm: party.firm.answer, enterprise: party.enterprise.answer }) : 'none'
+
+function View({ lang, places, labels, view, load }: Props & { view: DemandView; load: Load<DemandView> }) {
+  const w = t(firmWords, lang)
+  const c = t(caseWords, lang)
+  const names = useNames(lang)
+  const title = String(view.fields.title ?? '')
+  const stand = standOfView(view)
+  useEffect(() => {
+    document.title = `${title} · ${document.title.split(' · ').pop() ?? ''}`
+  }, [title])
+  const open = view.relation === 'matched'
+  return (
+    <article>
+      <h2 lang={langIn(title, lang)}>{title}</h2>
+      <div class="cols">
+        <div>
+          {open && <ContactCard lang={lang} contact={view.fields.contact} orgName={view.orgName} address={view.fields.address} />}
+          <h2>{c.facts}</h2>
+          <Facts
+            {...{ lang, labels, names }}
+            places={open ? withCounties(places) : places}
+            fields={view.fields}
+            first={[
+              [c.from, view.orgName ?? view.maskedName],
+              ...(open ? [] : ([[c.city, places[view.city] ?? '']] as const)),
+            ]}
+          />
+          {typeof view.fields.text === 'string' && <h2>{c.describe}</h2>}
+          <Description lang={lang} text={view.fields.text} />
+          <Attachments lang={lang} listingId={view.id} files={view.fields.attachments} />
+        </div>
+        <aside aria-labelledby="stand">
+          <div class="panel">
+            <h2 id="stand">{w.state}</h2>
+            <p>
+              <Tag tone={stand === 'agreed' ? 'brand' : 'warn'}>{standText(stand, lang)}</Tag>
+            </p>
+            <PartyLines lang={lang} view={view} />
+            {!open && <p class="muted">{w.masked}</p>}
+            {view.case && <p>{w.opened(view.case.number)}</p>}
+            <AnswerPanel lang={lang} view={view} stand={stand} onAnswered={load.reload} />
+          </div>
+          <p class="actions noprint">
+            <button type="button" class="btn plain" onClick={() => print()}>
+              {c.print}
+            </button>
+          </p>
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+/** When each side spoke, and why it said no. */
+function PartyLines({ lang, view }: { lang: Lang; view: DemandView }) {
+  const w = t(firmWords, lang)
+  const { party } = view
+  if (!party) return null
+  const at = party.agreedAt ? undefined : (party.firm.at ?? party.enterprise.at)
+  return (
+    <>
+      {party.agreedAt && <p>{w.agreedAt(when(party.agreedAt, lang))}</p>}
+      {at && <p class="muted">{w.since(when(at, lang))}</p>}
+      {party.firm.reason && <p>{w.yourReason(declineText(party.firm.reason, lang))}</p>}
+      {party.enterprise.reason && <p>{w.theirReason(declineText(party.enterprise.reason, lang))}</p>}
+    </>
+  )
+}

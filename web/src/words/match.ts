@@ -1,0 +1,170 @@
+// Why a firm fits, what is still open, and which clause stops it: words for every code of the matcher.
+import { day, number, tonnes } from '../client/format.ts'
+import { nameOf, type Names } from '../client/names.ts'
+import { type Lang } from '../site.ts'
+import { choiceText } from './choice.ts'
+
+type Values = Readonly<Record<string, string | number>>
+/** A finding of the matcher: a code and what to put into its sentence. */
+export type Found = { code: string; values: Values }
+export type Telling = { lang: Lang; names: Names }
+type Said = Readonly<Record<Lang, string | ((v: Values, names: Names) => string)>>
+type Sayings = Readonly<Record<string, Said>>
+
+/** What laboratories write is the same in both languages; only these have everyday names. */
+const MEASURED: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  moisture: { zh: '含水率', en: 'moisture' },
+  pH: { zh: 'pH', en: 'pH' },
+}
+const measured = (name: string | number | undefined, lang: Lang): string =>
+  MEASURED[String(name)]?.[lang] ?? String(name ?? '')
+
+const code = (v: Values, key: string, names: Names): string => nameOf(String(v[key] ?? ''), names)
+const t = (v: Values, key: string, lang: Lang): string => tonnes(Number(v[key] ?? 0), lang)
+const km = (v: Values, key: string, lang: Lang): string => number(Number(v[key] ?? 0), lang, 0)
+const mode = (v: Values, key: string, lang: Lang): string => choiceText(String(v[key] ?? ''), lang)
+
+export const REASONS: Sayings = {
+  'code.same': {
+    zh: (v, n) => `正好能接${code(v, 'offered', n)}`,
+    en: (v, n) => `Takes exactly this: ${code(v, 'offered', n)}`,
+  },
+  'code.wider': {
+    zh: (v, n) => `能接${code(v, 'offered', n)}，${code(v, 'wanted', n)}在其中`,
+    en: (v, n) => `Takes ${code(v, 'offered', n)}, which includes ${code(v, 'wanted', n)}`,
+  },
+  'code.narrower': {
+    zh: (v, n) => `只接${code(v, 'offered', n)}，是${code(v, 'wanted', n)}中的一种`,
+    en: (v, n) => `Takes only ${code(v, 'offered', n)}, one sort of ${code(v, 'wanted', n)}`,
+  },
+  'code.sibling': {
+    zh: (v, n) => `做过同类的${code(v, 'offered', n)}，${code(v, 'wanted', n)}要再问`,
+    en: (v, n) => `Takes the related ${code(v, 'offered', n)}; ask about ${code(v, 'wanted', n)}`,
+  },
+  'code.none': { zh: '登记的废物种类对不上', en: 'No waste in common on file' },
+  'mode.both': {
+    zh: (v) => `做${mode(v, 'mode', 'zh')}，正是希望的方式`,
+    en: (v) => `Does what is wanted: ${mode(v, 'mode', 'en')}`,
+  },
+  'mode.none': {
+    zh: (v) => `没有登记${mode(v, 'wanted', 'zh')}`,
+    en: (v) => `Does not list: ${mode(v, 'wanted', 'en')}`,
+  },
+  'intake.unsaid': { zh: '没有写明接收指标', en: 'Has not said what it accepts' },
+  'intake.partly': {
+    zh: (v) => `${v.all ?? ''} 项接收指标中 ${v.known ?? ''} 项已知符合，${measured(v.name, 'zh')}还没有数`,
+    en: (v) => `${v.known ?? ''} of ${v.all ?? ''} acceptance limits are met; ${measured(v.name, 'en')} is not known`,
+  },
+  'intake.within': {
+    zh: (v) => `${v.all ?? ''} 项接收指标都符合`,
+    en: (v) => `Meets all ${v.all ?? ''} acceptance limits`,
+  },
+  'capacity.not-by-mass': { zh: '这一需求不按吨计，能力要面谈', en: 'Not counted in tonnes: ask about capacity' },
+  'capacity.unsaid': { zh: '没有写明余量', en: 'Has not said how much room it has' },
+  'capacity.all': {
+    zh: (v) => `每年余量 ${t(v, 'free', 'zh')}，接得下全部 ${t(v, 'amount', 'zh')}`,
+    en: (v) => `Room for all ${t(v, 'amount', 'en')} a year (${t(v, 'free', 'en')} free)`,
+  },
+  'capacity.part': {
+    zh: (v) => `每年余量 ${t(v, 'free', 'zh')}，接得下 ${v.pct ?? ''}%`,
+    en: (v) => `Room for ${v.pct ?? ''}% (${t(v, 'free', 'en')} a year free)`,
+  },
+  'distance.unknown': { zh: '运距不明', en: 'Haul not known' },
+  'distance.within': {
+    zh: (v) => `运距约 ${km(v, 'km', 'zh')} 公里，在 ${km(v, 'reach', 'zh')} 公里以内`,
+    en: (v) => `About ${km(v, 'km', 'en')} km by road, within ${km(v, 'reach', 'en')} km`,
+  },
+  'distance.beyond': {
+    zh: (v) => `运距约 ${km(v, 'km', 'zh')} 公里，超过 ${km(v, 'reach', 'zh')} 公里`,
+    en: (v) => `About ${km(v, 'km', 'en')} km by road, beyond ${km(v, 'reach', 'en')} km`,
+  },
+  'proof.none': { zh: '没有登记案例', en: 'No past case on file' },
+  'proof.some': { zh: (v) => `有 ${v.count ?? ''} 个案例`, en: (v) => (v.count === 1 ? '1 past case' : `${v.count ?? ''} past cases`) },
+  'licence.unsaid': { zh: '没有登记危险废物经营许可证', en: 'Has filed no hazardous-waste licence' },
+  'licence.unidentified': { zh: '废物属性待鉴别，要不要许可证还不能定', en: 'Whether a licence is needed depends on the identification' },
+  'licence.verified': { zh: '资质已由生态环境部门核验', en: 'Verified by the authority' },
+  'licence.unverified': { zh: '资质还没有核验', en: 'Not verified yet' },
+  'text.like': { zh: (v) => `两边说明的用词有 ${v.pct ?? ''}% 相同`, en: (v) => `The descriptions share ${v.pct ?? ''}% of their words` },
+}
+
+/** Whoever can answer is named: the enterprise itself or the firm. */
+export const QUESTIONS: Sayings = {
+  'intake.untested': {
+    zh: (v) => `补充${measured(v.name, 'zh')}的检测值，可提升匹配`,
+    en: (v) => `Add the tested value of ${measured(v.name, 'en')} to raise this match`,
+  },
+  'capacity.unsaid': { zh: '问对方还有多少余量，补充后可提升匹配', en: 'Ask the firm how much room it has' },
+  'proof.none': { zh: '请对方补充做过的案例，可提升匹配', en: 'Ask the firm for past cases' },
+  'licence.unsaid': { zh: '请对方登记危险废物经营许可证，可提升匹配', en: 'Ask the firm to file its hazardous-waste licence' },
+  'hazard.unidentified': { zh: '补充危险废物鉴别结论，可提升匹配', en: 'Add the result of the hazard identification to raise this match' },
+  'org.unverified': { zh: '对方资质待生态环境部门核验，核验后可提升匹配', en: 'The authority has still to verify this firm' },
+}
+
+const outside = (v: Values, lang: Lang): string => {
+  const unit = v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`
+  return lang === 'zh'
+    ? `${measured(v.name, lang)}为 ${v.value ?? ''}${unit}，对方`
+    : `${measured(v.name, lang)} is ${v.value ?? ''}${unit}; the firm takes `
+}
+const limit = (v: Values): string => `${v.limit ?? ''}${v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`}`
+
+export const STOPPED: Sayings = {
+  'licence.none': { zh: '没有危险废物经营许可证，不能接危险废物', en: 'Holds no hazardous-waste licence' },
+  'licence.expired': {
+    zh: (v) => `危险废物经营许可证已于 ${day(String(v.on), 'zh')}到期`,
+    en: (v) => `Its hazardous-waste licence ended on ${day(String(v.on), 'en')}`,
+  },
+  'licence.code': {
+    zh: (v) => `许可证不含 ${v.code ?? ''} 类危险废物`,
+    en: (v) => `Its licence does not name ${v.code ?? ''}`,
+  },
+  'licence.collection-only': {
+    zh: (v) => `许可证（${v.no ?? ''}）只准收集，不能利用、处理或处置`,
+    en: (v) => `Its licence (${v.no ?? ''}) is for collection only`,
+  },
+  'intake.above': {
+    zh: (v) => `${outside(v, 'zh')}最高只接 ${limit(v)}`,
+    en: (v) => `${outside(v, 'en')}at most ${limit(v)}`,
+  },
+  'intake.below': {
+    zh: (v) => `${outside(v, 'zh')}最低要 ${limit(v)}`,
+    en: (v) => `${outside(v, 'en')}at least ${limit(v)}`,
+  },
+  'offer.expired': {
+    zh: (v) => `对方的登记已于 ${day(String(v.on), 'zh')}到期`,
+    en: (v) => `The firm’s listing ended on ${day(String(v.on), 'en')}`,
+  },
+}
+
+export const LAWS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  'solid-waste-law-80': {
+    zh: '《中华人民共和国固体废物污染环境防治法》第八十条：从事收集、贮存、利用、处置危险废物经营活动，应当取得许可证。',
+    en: 'Solid Waste Law, Article 80: dealing in hazardous waste requires a licence.',
+  },
+  'licence-measures-2': {
+    zh: '《危险废物经营许可证管理办法》：领取危险废物收集经营许可证的单位，只能从事收集。',
+    en: 'Measures on Hazardous Waste Operating Licences: a collection licence covers collection only.',
+  },
+}
+
+const PARTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  code: { zh: '废物种类', en: 'Waste' },
+  mode: { zh: '处理方式', en: 'Way' },
+  intake: { zh: '成分指标', en: 'Acceptance limits' },
+  capacity: { zh: '处理能力', en: 'Capacity' },
+  distance: { zh: '运距', en: 'Haul' },
+  proof: { zh: '案例', en: 'Past cases' },
+  licence: { zh: '资质', en: 'Standing' },
+  text: { zh: '说明文字', en: 'Description' },
+}
+
+function say(sayings: Sayings, found: Found, { lang, names }: Telling): string {
+  const said = sayings[found.code]?.[lang]
+  return typeof said === 'function' ? said(found.values, names) : (said ?? found.code)
+}
+
+export const reasonText = (reason: Found, telling: Telling): string => say(REASONS, reason, telling)
+export const questionText = (question: Found, telling: Telling): string => say(QUESTIONS, question, telling)
+export const stopText = (stop: Found, telling: Telling): string => say(STOPPED, stop, telling)
+export const lawText = (law: string, lang: Lang): string => LAWS[law]?.[lang] ?? law
+export const partText = (part: string, lang: Lang): string => PARTS[part]?.[lang] ?? part
