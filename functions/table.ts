@@ -31,8 +31,8 @@ export const cursorOf = (scope: string, place: readonly string[]): string =>
 
 /** The place again, or `cursor.bad` where the string is damaged or belongs to another list. */
 export function placeOf(scope: string, cursor: string, parts: number): readonly string[] {
-  const [sealed, ...place] = stringsOf(cursor)
-  if (place.length !== parts || sealed !== seal(scope, place)) {
+  const [, ...place] = stringsOf(cursor)
+  if (place.length !== parts || cursor !== cursorOf(scope, place)) {
     throw new Problem('invalid', 'cursor.bad', 'This page cursor is damaged or of another list.')
   }
   return place

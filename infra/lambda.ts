@@ -52,8 +52,7 @@ export function lambda(scope: Construct, place: Place, props: LambdaProps): Func
     reservedConcurrentExecutions: props.concurrency,
     environmentEncryption: place.key,
     ...(props.deadLetterQueue === undefined ? {} : { deadLetterQueue: props.deadLetterQueue }),
-    // A caller adds to these; nothing here can make its variables vanish.
-    environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+    environment: { ...props.environment },
   })
   watch(home, place, { made, door: props.door })
   explain(made, role, props)
@@ -80,7 +79,7 @@ function explain(made: Function, role: Role, props: LambdaProps): void {
   acknowledge(role, 'A role has one policy, made from its grants, that lives and dies with it.', [
     'NIST.800.53.R5-IAMNoInlinePolicy',
   ])
-  acknowledge(role, 'Trace segments have no ARN: X-Ray takes no narrower resource.', [
+  acknowledge(role, 'Neither trace segments nor the list of streams have an ARN to be narrowed to.', [
     'AwsSolutions-IAM5[Resource::*]',
   ])
   if (props.deadLetterQueue !== undefined) return

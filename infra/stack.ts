@@ -80,6 +80,7 @@ export class Stage extends Stack {
       SESSION_SECRET_ARN: session.secretArn,
       ALGOLIA_APP: search?.app ?? '',
       ALGOLIA_SECRET_ARN: search?.key.secretArn ?? '',
+      ADDRESS_HEADER: props.siteBy === 'edge' ? ADDRESS_HEADER : '',
       MAIL_FROM: mail?.from ?? '',
       MAIL_CONFIGURATION: mail?.configuration ?? '',
     } satisfies Record<keyof Env, string>

@@ -34,14 +34,14 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // Two shared files instead of a dozen crumbs: what every page has, and what every island has.
+          // Shared files instead of a dozen crumbs: what every page has, and what every island has.
           codeSplitting: {
             groups: [
-              { name: 'base', test: /web\/src\/(site|client\/(api|keep|session|draft))\.ts$/ },
               {
-                name: 'kit',
-                test: /node_modules\/(preact|@astrojs\/preact)\/|web\/src\/(ui\/(Card|load|LoadState|Pager)|words\/(words|state|problem|foreign)|client\/format)\.tsx?$/,
+                name: 'base',
+                test: /web\/src\/(site|client\/(api|keep|session|draft|format))\.ts$/,
               },
+              { name: 'kit', test: /node_modules\/(preact|@astrojs\/preact)\// },
             ],
           },
         },

@@ -16,6 +16,8 @@ export const Env = z.object({
   SESSION_SECRET_ARN: Name,
   ALGOLIA_APP: NameOrNone,
   ALGOLIA_SECRET_ARN: NameOrNone,
+  /** The header in which the edge says who asks; only where an edge stands before the API. */
+  ADDRESS_HEADER: NameOrNone,
   MAIL_FROM: NameOrNone,
   MAIL_CONFIGURATION: NameOrNone,
 })

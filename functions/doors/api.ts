@@ -1,10 +1,12 @@
-// Door of HTTP: a REST (v1) or HTTP API (v2) event becomes a web request to the one app.
+// Door of HTTP: an API Gateway event becomes a web request to the one app.
+import type { APIGatewayProxyEvent, Context } from 'aws-lambda'
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not out yet
-import { handle } from 'hono/aws-lambda'
+import { type LambdaContext, type LambdaEvent, handle } from 'hono/aws-lambda'
 import { createApp } from '#functions/app.ts'
 import { parseEnv } from '#functions/aws/env.ts'
 import { cloudFiles, cloudIdentity, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
 import { secretOf } from '#functions/aws/secret.ts'
+import { fromViewer } from '#functions/aws/viewer.ts'
 
 const env = parseEnv(process.env)
 const ports = cloudPorts(env, {
@@ -19,4 +21,7 @@ const app = createApp(ports)
 new Request('https://warm.invalid/')
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
-export const handler = handle(app)
+const answer = handle(app)
+
+export const handler = (input: APIGatewayProxyEvent, context: Context): Promise<unknown> =>
+  answer(fromViewer(input, env.ADDRESS_HEADER) as unknown as LambdaEvent, context as LambdaContext)

@@ -7,7 +7,7 @@ import { type Identity } from '../ports.ts'
 import { derived, keptJwks } from './identity-keys.ts'
 import { type Person, expiredPage, signInPage } from './identity-page.ts'
 import { openIssuerStore } from './identity-store.ts'
-import { langOf } from './serve-page.ts'
+import { PAGE_HEADERS, langOf } from './serve-page.ts'
 
 export const ISSUER_PATH = '/oidc'
 const CLIENT = 'site'
@@ -117,13 +117,6 @@ async function grantOf(ctx: KoaContextWithOIDC) {
   grant.addOIDCScope('openid')
   await grant.save()
   return grant
-}
-
-const PAGE_HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
 
 type Visit = {

@@ -5,15 +5,14 @@ import { type Lang, escapeHtml, pageOf } from './serve-page.ts'
 const WORDS = {
   zh: {
     title: '发件箱（开发用）',
-    about: '这些邮件没有真的发出，只存在本机。本页每 30 秒更新一次，最新的在上面。',
+    about: '这些邮件没有真的发出，只存在本机，最新的在上面。',
     none: '还没有邮件。',
     other: 'English',
     to: '收件人',
   },
   en: {
     title: 'Outbox (for developers)',
-    about:
-      'These letters were not really sent; they stay on this machine. The page reloads every 30 seconds, newest first.',
+    about: 'These letters were not really sent; they stay on this machine. Newest first.',
     none: 'No letters yet.',
     other: '中文',
     to: 'To',
@@ -32,7 +31,6 @@ export function outboxPage(lang: Lang, letters: readonly Posted[]): string {
     lang,
     title: words.title,
     other: { href: `/outbox?lang=${lang === 'zh' ? 'en' : 'zh'}`, words: words.other },
-    refreshS: 30,
     main: `<p>${words.about} <a href="/outbox?lang=${lang}">${lang === 'zh' ? '现在更新' : 'Reload now'}</a></p>${
       letters.length > 0
         ? letters.map((letter) => article(words.to, letter)).join('')

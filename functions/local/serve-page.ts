@@ -41,13 +41,19 @@ export type PageParts = {
   /** Inner HTML, already escaped. */
   readonly main: string
   readonly other?: { readonly href: string; readonly words: string }
-  /** Reloads itself after so many seconds. */
-  readonly refreshS?: number
 }
 
 export const STYLE_PATH = '/_local/style.css'
+/** These pages run no script, and post to nobody but this server. */
+export const PAGE_HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+}
 
-export function pageOf({ lang, title, main, other, refreshS }: PageParts): string {
+export function pageOf({ lang, title, main, other }: PageParts): string {
   const otherLang = lang === 'zh' ? 'en' : 'zh-CN'
   const link = other
     ? `<a href="${escapeHtml(other.href)}" lang="${otherLang}" hreflang="${otherLang}">${other.words}</a>`
@@ -57,8 +63,8 @@ export function pageOf({ lang, title, main, other, refreshS }: PageParts): strin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${refreshS ? `<meta http-equiv="refresh" content="${refreshS}">` : ''}
 <title>${escapeHtml(title)} · ${SITE[lang]}</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="${STYLE_PATH}">
 </head>
 <body>

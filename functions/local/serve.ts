@@ -11,7 +11,7 @@ import { ISSUER_PATH } from './identity.ts'
 import { outboxPage } from './outbox-page.ts'
 import { type LocalPorts, localPorts } from './ports.ts'
 import { startLoop, startTicking } from './react-loop.ts'
-import { STYLE, STYLE_PATH, langOf } from './serve-page.ts'
+import { PAGE_HEADERS, STYLE, STYLE_PATH, langOf } from './serve-page.ts'
 import { staticSite } from './serve-static.ts'
 
 export type ServeOptions = {
@@ -77,11 +77,13 @@ function routes(local: LocalPorts, webDir: string, origin: string): Handler {
   const app = createApp(ports)
   const upload = getRequestListener((request) => files.handleUpload(request))
   const download = getRequestListener((request) => files.handleDownload(request))
+  const outbox: Handler = async (request, response) =>
+    response.writeHead(200, PAGE_HEADERS).end(outboxPage(langOf(request), mail.list(LETTERS)))
   const table: readonly (readonly [RegExp, Handler])[] = [
     [/^\/api(\/|$)/, getRequestListener(app.fetch)],
     [new RegExp(`^${ISSUER_PATH}/`), issuer.handle],
     [/^\/files(\/|$)/, (q, a) => (q.method === 'POST' ? upload(q, a) : download(q, a))],
-    [/^\/outbox\/?$/, async (q, a) => html(a, outboxPage(langOf(q), mail.list(LETTERS)))],
+    [/^\/outbox\/?$/, outbox],
     [new RegExp(`^${STYLE_PATH}$`), async (_q, a) => a.writeHead(200, STYLE_HEADERS).end(STYLE)],
   ]
   const site = staticSite(webDir)
@@ -117,17 +119,6 @@ const STYLE_HEADERS = {
   'Content-Type': 'text/css; charset=utf-8',
   'Cache-Control': 'public, max-age=60',
   'X-Content-Type-Options': 'nosniff',
-}
-
-function html(response: ServerResponse, text: string): void {
-  response.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy':
-      "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-  })
-  response.end(text)
 }
 
 async function guarded(answer: Handler, request: IncomingMessage, response: ServerResponse) {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Served, serve } from './serve.ts'
+import { type Served } from './serve.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const WEB = join(ROOT, 'dist/web')
@@ -58,6 +58,8 @@ function parse(args: readonly string[]): Asked | string {
 
 /** An asked-for port is taken or refused; without one, the first free from 4173 on. */
 async function open({ port, dataDir, seed }: Asked): Promise<Served> {
+  // Only now: what is wrong with the command is said before everything is loaded.
+  const { serve } = await import('./serve.ts')
   const first = port ?? PORT
   const last = port ?? PORT + PORTS_TRIED
   for (let at = first; ; at++) {

@@ -1,5 +1,5 @@
 // `npm run vocabulary -- import KIND FILE --edition E`: loads an official catalogue and says what was wrong with it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -57,6 +57,7 @@ export async function importCatalogue(args: readonly string[], nowMs: number): P
     return { exitCode: 2, text: `${error instanceof Error ? error.message : 'What?'}\n${USAGE}` }
   }
   if (!asked) return { exitCode: 2, text: USAGE }
+  if (!existsSync(asked.file)) return { exitCode: 1, text: `No such file: ${asked.file}` }
   const { kind, edition } = asked
   const checked = check(kind, readFileSync(asked.file))
   const found = report(checked)
@@ -68,7 +69,11 @@ export async function importCatalogue(args: readonly string[], nowMs: number): P
     return { exitCode: 1, text: `${found}\nnothing stored: --strict` }
 
   const table = openTable(join(asked.data, 'table.sqlite'))
-  const saved = await save(table, { kind, edition, at: atOf(nowMs) }, checked.good)
+  const saved = await save(
+    table,
+    { kind, edition, at: atOf(nowMs), whole: checked.bad.length === 0 },
+    checked.good,
+  )
   const force = await current(table, kind)
   table.close()
   const counts = `${saved.written} written, ${saved.unchanged} unchanged, ${saved.removed} removed`

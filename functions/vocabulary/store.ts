@@ -37,12 +37,18 @@ const same = (row: Row | undefined, body: GoodRow['body']): boolean =>
   Object.entries(body).every(([name, value]) => row.body[name] === value)
 
 /**
- * Makes the stored edition equal to the rows: what is as it was is not written again, what the file no
- * longer holds is removed, and only at the end does the edition come into force. Repeat it at will.
+ * Makes the stored edition equal to the rows: what is as it was is not written again, what a `whole` file
+ * (no bad row) no longer holds is removed, and only at the end does the edition come into force.
+ * Repeat it at will.
  */
 export async function save(
   table: Table,
-  what: { readonly kind: ImportKind; readonly edition: string; readonly at: At },
+  what: {
+    readonly kind: ImportKind
+    readonly edition: string
+    readonly at: At
+    readonly whole: boolean
+  },
   rows: readonly GoodRow[],
 ): Promise<Saved> {
   const pk = partition(what.kind, what.edition)
@@ -51,7 +57,7 @@ export async function save(
   const puts = rows
     .filter((row) => !same(before.get(row.key), row.body))
     .map((row): NewRow => ({ pk, sk: row.key, entity: 'vocabulary', body: row.body }))
-  const gone = [...before.keys()].filter((sk) => !keys.has(sk))
+  const gone = what.whole ? [...before.keys()].filter((sk) => !keys.has(sk)) : []
   const writes: Write[] = [
     ...puts.map((put): Write => ({ put, if: 'any' })),
     ...gone.map((sk): Write => ({ remove: { pk, sk }, if: 'any' })),

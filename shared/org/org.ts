@@ -1,7 +1,7 @@
 // An organisation, its licences, and its verification by an official.
 import * as z from 'zod/mini'
 import { OrgId } from '../id.ts'
-import { At, endOf, On } from '../time.ts'
+import { At, dayOf, On } from '../time.ts'
 import { RegionCode } from '../region/region.ts'
 import { type Actor, isOfficialFor, type Member, Role, signedIn } from '../actor.ts'
 import { conflict, forbidden, missing } from '../problem.ts'
@@ -94,9 +94,9 @@ function officialOf(org: Org, actor: Actor): void {
   }
 }
 
-/** Is the licence in force at this instant? A licence ends with its last day in Shanghai. */
+/** Is the licence in force at this instant? Its first and last day are whole days in Shanghai. */
 export const inForce = (licence: Licence, now: At): boolean =>
-  licence.validFrom <= now.slice(0, 10) && now < endOf(licence.validTo)
+  licence.validFrom <= dayOf(now) && dayOf(now) <= licence.validTo
 
 /** Does the licence name this code, itself or by its category? */
 export const namesCode = (licence: Licence, hwCode: string): boolean =>

@@ -10,7 +10,12 @@ type Budget = { kind: string; markupKB: number; scriptKB: number }
 /** First match wins; a page that nobody named is public reading and has the smallest budget. */
 const BUDGETS: readonly (Budget & { match: RegExp })[] = [
   { kind: 'search', match: /^search\//, markupKB: 14, scriptKB: 75 },
-  { kind: 'form', match: /^(my\/demands\/(new|edit)|firm\/offers\/(new|edit)|login|my\/org|firm\/org)\//, markupKB: 14, scriptKB: 50 },
+  {
+    kind: 'form',
+    match: /^(my\/demands\/(new|edit)|firm\/offers\/(new|edit)|login|my\/org|firm\/org)\//,
+    markupKB: 14,
+    scriptKB: 50,
+  },
   { kind: 'desk', match: /^(desk|my|firm|bank|messages|cases)\//, markupKB: 20, scriptKB: 80 },
   { kind: 'public', match: /./, markupKB: 14, scriptKB: 12 },
 ]
@@ -35,7 +40,9 @@ async function reached(first: readonly string[]): Promise<Set<string>> {
     if (seen.has(path)) continue
     seen.add(path)
     const code = await readFile(join(ROOT, path), 'utf8')
-    for (const [, to] of code.matchAll(/(?:^|[;}\n])import(?:[\w${},*\s]*?from)?\s*["'](\.[^"']+)["']/g)) {
+    for (const [, to] of code.matchAll(
+      /(?:^|[;}\n])import(?:[\w${},*\s]*?from)?\s*["'](\.[^"']+)["']/g,
+    )) {
       queue.push(join(dirname(path), to!))
     }
   }
@@ -46,15 +53,21 @@ async function measure(file: string): Promise<PageBytes> {
   const page = relative(ROOT, file)
   const html = await readFile(file)
   const text = html.toString('utf8')
-  const hrefs = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, path]) => path!))]
+  const hrefs = (pattern: RegExp) => [
+    ...new Set([...text.matchAll(pattern)].map(([, path]) => path!)),
+  ]
   const styles = hrefs(/<link rel="stylesheet" href="([^"]+)"/g)
-  const scripts = hrefs(/(?:<script[^>]* src|component-url|renderer-url|rel="modulepreload" href)="([^"]+)"/g)
+  const scripts = hrefs(
+    /(?:<script[^>]* src|component-url|renderer-url|rel="modulepreload" href)="([^"]+)"/g,
+  )
   const sum = async (paths: Iterable<string>) => {
     let bytes = 0
     for (const path of paths) bytes += await sizeOf(path)
     return bytes
   }
-  const { match: _match, ...budget } = BUDGETS.find(({ match }) => match.test(page.replace(/^en\//, '')))!
+  const { match: _match, ...budget } = BUDGETS.find(({ match }) =>
+    match.test(page.replace(/^en\//, '')),
+  )!
   const markup = brotli(html) + (await sum(styles))
   const script = await sum(await reached(scripts))
   const within = markup <= budget.markupKB * KB && script <= budget.scriptKB * KB
@@ -78,9 +91,15 @@ export async function run(): Promise<void> {
     const [markup, script] = [heaviest('markup'), heaviest('script')]
     console.log(
       JSON.stringify({
-        bench: 'web', kind, pages: mine.length,
-        markupBytes: markup.markup, markupBudget: markup.markupKB * KB, markupPage: markup.page,
-        scriptBytes: script.script, scriptBudget: script.scriptKB * KB, scriptPage: script.page,
+        bench: 'web',
+        kind,
+        pages: mine.length,
+        markupBytes: markup.markup,
+        markupBudget: markup.markupKB * KB,
+        markupPage: markup.page,
+        scriptBytes: script.script,
+        scriptBudget: script.scriptKB * KB,
+        scriptPage: script.page,
       }),
     )
   }

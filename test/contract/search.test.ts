@@ -39,7 +39,9 @@ function algolia(appId: string, apiKey: string, base: string): SearchAdapter {
           const { taskID } = await client.deleteObject({ indexName, objectID: 'nobody' })
           await client.waitForTask({ indexName, taskID })
         },
-        close: async () => void (await client.deleteIndex({ indexName })),
+        async close() {
+          await client.deleteIndex({ indexName })
+        },
       }
     },
   }

@@ -8,7 +8,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
   const said = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 4).map((n) => n.html.slice(0, 160)).join('\n  ')}`,
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n  ${nodes
+        .slice(0, 4)
+        .map((n) => n.html.slice(0, 160))
+        .join('\n  ')}`,
   )
   expect(said, page.url()).toEqual([])
 }

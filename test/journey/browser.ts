@@ -22,10 +22,16 @@ const pictures = process.env.SCREENSHOTS ?? scratch
 
 /** Chromium from npm has no CJK font: fontconfig is pointed at one that is in npm too. */
 function fontConfig(): string {
-  const fonts = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '../fonts')
+  const fonts = join(
+    dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')),
+    '../fonts',
+  )
   const file = join(scratch, 'fonts.conf')
   const families = ['sans-serif', 'system-ui', 'serif', 'monospace']
-  const aliases = families.map((f) => `<alias binding="same"><family>${f}</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>`)
+  const aliases = families.map(
+    (f) =>
+      `<alias binding="same"><family>${f}</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>`,
+  )
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${scratch}/fontcache</cachedir>${aliases.join('')}</fontconfig>`,
@@ -72,7 +78,9 @@ export type Visit = {
 
 export async function newPage(origin: string, options: PageOptions = {}): Promise<Visit> {
   const { width = 390, lang = 'zh', large = false, expect = [], userAgent } = options
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     baseURL: origin,
     viewport: { width, height: width >= 1000 ? 800 : 844 },
     locale: lang === 'zh' ? 'zh-CN' : 'en-GB',

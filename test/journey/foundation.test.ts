@@ -5,7 +5,21 @@ import { closeBrowser, overflow, screenshot, visit } from './browser.ts'
 import { visitor } from './fixtures.ts'
 import { serveSite, type StubSite } from './stub-site.ts'
 
-const PAGES = ['/', '/about/', '/accessibility/', '/privacy/', '/help/', '/feedback/', '/offline/', '/nowhere/', '/demands/', '/offers/', '/demands/lst_fix0001', '/search/', '/search/?q=%E8%B5%A4%E6%B3%A5']
+const PAGES = [
+  '/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/help/',
+  '/feedback/',
+  '/offline/',
+  '/nowhere/',
+  '/demands/',
+  '/offers/',
+  '/demands/lst_fix0001',
+  '/search/',
+  '/search/?q=%E8%B5%A4%E6%B3%A5',
+]
 const SLOW_MS = 120_000
 const DOWN = [/status of 503/]
 
@@ -24,17 +38,21 @@ describe.each(['zh', 'en'] as const)('every public page in %s', (lang) => {
   const paths = PAGES.map((path) => (lang === 'zh' ? path : `/en${path}`))
   const name = (path: string, kind: string) => `${path.replace(/[^a-z0-9]+/gi, '_')}-${kind}`
 
-  it.each([390, 1280] as const)('is accessible and fits at %i px', { timeout: SLOW_MS }, async (width) => {
-    await visit(site.origin, { width, lang, expect: [/404/] }, async (page) => {
-      for (const path of paths) {
-        await page.goto(path, { waitUntil: settled })
-        expect(await overflow(page), path).toBe(0)
-        expect(await page.locator('h1').count(), path).toBe(1)
-        await expectAccessible(page)
-        await screenshot(page, name(path, String(width)))
-      }
-    })
-  })
+  it.each([390, 1280] as const)(
+    'is accessible and fits at %i px',
+    { timeout: SLOW_MS },
+    async (width) => {
+      await visit(site.origin, { width, lang, expect: [/404/] }, async (page) => {
+        for (const path of paths) {
+          await page.goto(path, { waitUntil: settled })
+          expect(await overflow(page), path).toBe(0)
+          expect(await page.locator('h1').count(), path).toBe(1)
+          await expectAccessible(page)
+          await screenshot(page, name(path, String(width)))
+        }
+      })
+    },
+  )
 
   it('fits at 320 px in 大字版, accessible too', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, { width: 320, lang, large: true, expect: [/404/] }, async (page) => {
@@ -49,18 +67,22 @@ describe.each(['zh', 'en'] as const)('every public page in %s', (lang) => {
 })
 
 describe('the frame', () => {
-  it('keeps its header on one row at 390 px and opens its menu by keyboard', { timeout: SLOW_MS }, async () => {
-    await visit(site.origin, {}, async (page) => {
-      await page.goto('/', { waitUntil: settled })
-      expect((await page.locator('header').boundingBox())!.height).toBeLessThan(70)
-      await page.locator('.menu summary').focus()
-      await page.keyboard.press('Enter')
-      await page.getByRole('link', { name: '供给', exact: true }).waitFor()
-      await expectAccessible(page)
-      await page.keyboard.press('Escape')
-      expect(await page.locator('.menu').getAttribute('open')).toBeNull()
-    })
-  })
+  it(
+    'keeps its header on one row at 390 px and opens its menu by keyboard',
+    { timeout: SLOW_MS },
+    async () => {
+      await visit(site.origin, {}, async (page) => {
+        await page.goto('/', { waitUntil: settled })
+        expect((await page.locator('header').boundingBox())!.height).toBeLessThan(70)
+        await page.locator('.menu summary').focus()
+        await page.keyboard.press('Enter')
+        await page.getByRole('link', { name: '供给', exact: true }).waitFor()
+        await expectAccessible(page)
+        await page.keyboard.press('Escape')
+        expect(await page.locator('.menu').getAttribute('open')).toBeNull()
+      })
+    },
+  )
 
   it('skips to the content with the first key', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, { width: 1280 }, async (page) => {
@@ -76,26 +98,40 @@ describe('the frame', () => {
       await page.goto('/')
       await page.getByRole('button', { name: '大字版' }).click()
       await page.goto('/help/')
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px')
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        '20px',
+      )
       const later = await context.newPage()
       await later.goto('/about/')
-      expect(await later.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe('true')
+      expect(await later.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe(
+        'true',
+      )
       const box = await later.getByRole('button', { name: '大字版' }).boundingBox()
       expect(box!.height).toBeGreaterThanOrEqual(60)
     })
   })
 
-  it('changes the language and keeps the page, its id and its query', { timeout: SLOW_MS }, async () => {
-    await visit(site.origin, { width: 1280 }, async (page) => {
-      await page.goto('/demands/lst_fix0001?x=1', { waitUntil: settled })
-      await page.getByRole('link', { name: 'English' }).click()
-      await page.waitForURL('**/en/demands/lst_fix0001/?x=1')
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    })
-  })
+  it(
+    'changes the language and keeps the page, its id and its query',
+    { timeout: SLOW_MS },
+    async () => {
+      await visit(site.origin, { width: 1280 }, async (page) => {
+        await page.goto('/demands/lst_fix0001?x=1', { waitUntil: settled })
+        await page.getByRole('link', { name: 'English' }).click()
+        await page.waitForURL('**/en/demands/lst_fix0001/?x=1')
+        expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      })
+    },
+  )
 
   it('shows who is signed in, their home and what is unread', { timeout: SLOW_MS }, async () => {
-    const member = { id: 'mbr_fix1', name: '韦科员', role: 'official', orgId: 'org_fix1', region: '451082' }
+    const member = {
+      id: 'mbr_fix1',
+      name: '韦科员',
+      role: 'official',
+      orgId: 'org_fix1',
+      region: '451082',
+    }
     site.stub['GET /api/session'] = { body: { member, unread: 3, home: '/desk' } }
     await visit(site.origin, { width: 1280 }, async (page) => {
       await page.goto('/', { waitUntil: settled })
@@ -109,7 +145,9 @@ describe('the frame', () => {
 
   it('stands without scripts', { timeout: SLOW_MS }, async () => {
     const { browser } = await import('./browser.ts')
-    const context = await (await browser()).newContext({ javaScriptEnabled: false, baseURL: site.origin })
+    const context = await (
+      await browser()
+    ).newContext({ javaScriptEnabled: false, baseURL: site.origin })
     const page = await context.newPage()
     await page.goto('/demands/')
     expect(await page.locator('h1').textContent()).toBe('治污需求')
@@ -121,7 +159,9 @@ describe('the frame', () => {
     await visit(site.origin, { width: 1280 }, async (page) => {
       await page.goto('/demands/lst_fix0001', { waitUntil: settled })
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('header, footer, .crumbs').filter({ visible: true }).count()).toBe(0)
+      expect(await page.locator('header, footer, .crumbs').filter({ visible: true }).count()).toBe(
+        0,
+      )
       await expectAccessible(page)
     })
   })
@@ -148,25 +188,29 @@ describe('a list', () => {
     })
   })
 
-  it('shows kept data with its time when the API is down, and a sentence with a retry when nothing is kept', { timeout: SLOW_MS }, async () => {
-    const down = { status: 503, body: { code: 'table.busy', status: 503 } }
-    await visit(site.origin, { expect: DOWN }, async (page) => {
-      const well = site.stub['GET /api/listings']!
-      await page.goto('/demands/', { waitUntil: settled })
-      site.stub['GET /api/listings'] = down
-      await page.reload({ waitUntil: settled })
-      await page.getByText(/现在连不上，下面是 .*（北京时间） 读到的内容/).waitFor()
-      await page.getByRole('link', { name: '赤泥综合利用 120 万吨/年' }).waitFor()
-      await expectAccessible(page)
-      await screenshot(page, 'kept')
-      await page.goto('/offers/', { waitUntil: settled })
-      await page.getByRole('alert').getByText('服务暂时不可用').waitFor()
-      await expectAccessible(page)
-      site.stub['GET /api/listings'] = well
-      await page.getByRole('button', { name: '再试一次' }).click()
-      await page.getByText('已列出 2 条').waitFor()
-    })
-  })
+  it(
+    'shows kept data with its time when the API is down, and a sentence with a retry when nothing is kept',
+    { timeout: SLOW_MS },
+    async () => {
+      const down = { status: 503, body: { code: 'table.busy', status: 503 } }
+      await visit(site.origin, { expect: DOWN }, async (page) => {
+        const well = site.stub['GET /api/listings']!
+        await page.goto('/demands/', { waitUntil: settled })
+        site.stub['GET /api/listings'] = down
+        await page.reload({ waitUntil: settled })
+        await page.getByText(/现在连不上，下面是 .*（北京时间） 读到的内容/).waitFor()
+        await page.getByRole('link', { name: '赤泥综合利用 120 万吨/年' }).waitFor()
+        await expectAccessible(page)
+        await screenshot(page, 'kept')
+        await page.goto('/offers/', { waitUntil: settled })
+        await page.getByRole('alert').getByText('服务暂时不可用').waitFor()
+        await expectAccessible(page)
+        site.stub['GET /api/listings'] = well
+        await page.getByRole('button', { name: '再试一次' }).click()
+        await page.getByText('已列出 2 条').waitFor()
+      })
+    },
+  )
 
   it('says that a missing or hidden listing is not there', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, { expect: [/404/] }, async (page) => {

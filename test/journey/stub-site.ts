@@ -31,19 +31,27 @@ export async function serveSite(stub: Stub): Promise<StubSite> {
   return {
     origin: `http://127.0.0.1:${port}`,
     stub,
-    close: () => new Promise((done) => {
-      server.closeAllConnections()
-      server.close(() => done())
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
   }
 }
 
-async function answer(stub: Stub, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  stub: Stub,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   if (url.pathname.startsWith('/api/')) {
     const key = `${request.method ?? 'GET'} ${url.pathname}`
     const found = stub[`${key}${url.search}`] ?? stub[key]
-    const reply = typeof found === 'function' ? found(url) : (found ?? { status: 404, body: { code: 'missing' } })
+    const reply =
+      typeof found === 'function'
+        ? found(url)
+        : (found ?? { status: 404, body: { code: 'missing' } })
     response.writeHead(reply.status ?? 200, {
       'content-type': (reply.status ?? 200) < 400 ? 'application/json' : 'application/problem+json',
       ...(reply.etag === undefined ? {} : { etag: reply.etag }),

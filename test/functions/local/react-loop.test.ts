@@ -213,9 +213,9 @@ describe('the timer', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const said: unknown[] = []
     const quiet = vi.spyOn(console, 'error').mockImplementation((line) => void said.push(line))
-    const ends: { resolve: () => void; reject: (error: Error) => void }[] = []
+    const ends: { resolve: (done: undefined) => void; reject: (error: Error) => void }[] = []
     const timer = startTicking(() => {
-      const { promise, ...end } = Promise.withResolvers<void>()
+      const { promise, ...end } = Promise.withResolvers<undefined>()
       ends.push(end)
       return promise
     }, 1000)
@@ -227,12 +227,12 @@ describe('the timer', () => {
     await turn()
     vi.advanceTimersByTime(1000)
     expect(ends).toHaveLength(2)
-    ends[1]?.resolve()
+    ends[1]?.resolve(undefined)
     await turn()
     vi.advanceTimersByTime(1000)
     expect(ends).toHaveLength(3)
     const stopped = timer.stop()
-    ends[2]?.resolve()
+    ends[2]?.resolve(undefined)
     await stopped
     vi.advanceTimersByTime(5000)
     expect(ends).toHaveLength(3)

@@ -33,7 +33,11 @@ const PASSING = [502, 503, 504]
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-export async function call<T>(method: Method, path: string, options: CallOptions = {}): Promise<Answer<T>> {
+export async function call<T>(
+  method: Method,
+  path: string,
+  options: CallOptions = {},
+): Promise<Answer<T>> {
   const submit = method === 'GET' ? undefined : submission(method, path, options)
   let answer = await once<T>(method, path, options, submit?.key)
   if (method === 'GET' && !answer.ok && isPassing(answer.problem) && !options.signal?.aborted) {
@@ -49,7 +53,11 @@ export async function call<T>(method: Method, path: string, options: CallOptions
 /** Which key a submit went out with, until it has a definite answer. */
 const waiting = new Map<string, string>()
 
-function submission(method: Method, path: string, options: CallOptions): { id: string; key: string } {
+function submission(
+  method: Method,
+  path: string,
+  options: CallOptions,
+): { id: string; key: string } {
   const id = `${method} ${path} ${JSON.stringify(options.body ?? null)}`
   const key = options.idempotencyKey ?? waiting.get(id) ?? randomKey()
   waiting.set(id, key)
@@ -74,7 +82,12 @@ function remember<T>(path: string, answer: Answer<T>): Answer<T> {
 export const isPassing = (problem: Fault): boolean =>
   problem.status === 0 || PASSING.includes(problem.status)
 
-async function once<T>(method: Method, path: string, options: CallOptions, key?: string): Promise<Answer<T>> {
+async function once<T>(
+  method: Method,
+  path: string,
+  options: CallOptions,
+  key?: string,
+): Promise<Answer<T>> {
   const clock = new AbortController()
   const timer = setTimeout(() => clock.abort(), TIMEOUT_MS)
   options.signal?.addEventListener('abort', () => clock.abort())

@@ -9,7 +9,8 @@ const YI = 100_000_000
 const made = new Map<string, Intl.DateTimeFormat>()
 function formatter(lang: Lang, name: 'day' | 'clock', options: Intl.DateTimeFormatOptions) {
   const key = lang + name
-  const known = made.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options })
+  const known =
+    made.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options })
   made.set(key, known)
   return known
 }
@@ -22,10 +23,14 @@ export const day = (at: string, lang: Lang): string =>
 
 /** 2026年3月1日 10:30（北京时间） · 1 March 2026, 10:30 (Beijing time). */
 export function when(at: string, lang: Lang): string {
-  const clock = formatter(lang, 'clock', { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    new Date(at),
-  )
-  return lang === 'zh' ? `${day(at, lang)} ${clock}（北京时间）` : `${day(at, lang)}, ${clock} (Beijing time)`
+  const clock = formatter(lang, 'clock', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(at))
+  return lang === 'zh'
+    ? `${day(at, lang)} ${clock}（北京时间）`
+    : `${day(at, lang)}, ${clock} (Beijing time)`
 }
 
 export const number = (value: number, lang: Lang, digits = 2): string =>
@@ -33,7 +38,8 @@ export const number = (value: number, lang: Lang, digits = 2): string =>
 
 /** Chinese counts in 万 and 亿, English in thousands and millions. */
 function big(value: number, lang: Lang): string {
-  if (lang === 'en') return value >= 1_000_000 ? `${number(value / 1_000_000, lang)} million` : number(value, lang)
+  if (lang === 'en')
+    return value >= 1_000_000 ? `${number(value / 1_000_000, lang)} million` : number(value, lang)
   if (value >= YI) return `${number(value / YI, lang)} 亿`
   return value >= WAN ? `${number(value / WAN, lang)} 万` : number(value, lang)
 }

@@ -6,7 +6,9 @@ import { bare, href, HTML_LANG, LANGS } from '../site.ts'
 import { session, type Session } from './session.ts'
 
 const page = document.documentElement
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+const all = (selector: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(selector),
+]
 const lang = page.lang === 'zh-CN' ? 'zh' : page.lang
 
 function showSession({ member, unread }: Session): void {

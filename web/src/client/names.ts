@@ -1,24 +1,13 @@
-// Names of concept codes, fetched once per page and kept; a code without a name shows its own tail.
+// Names of concept codes as an island's state.
 import { useEffect, useState } from 'preact/hooks'
 import { type Lang } from '../site.ts'
-import { call } from './api.ts'
+import { codeNames, type Names } from './code-names.ts'
 
-export type Names = Readonly<Record<string, string>>
-
-let asked: Promise<Names> | undefined
-
-async function ask(lang: Lang): Promise<Names> {
-  const answer = await call<Names>('GET', `/words/${lang}.json`, { keep: true })
-  return answer.ok ? answer.value : (answer.kept?.value ?? {})
-}
+export { nameOf, type Names } from './code-names.ts'
 
 /** `{}` until they are here. */
 export function useNames(lang: Lang): Names {
   const [names, setNames] = useState<Names>({})
-  useEffect(() => {
-    void (asked ??= ask(lang)).then(setNames)
-  }, [lang])
+  useEffect(() => void codeNames(lang).then(setNames), [lang])
   return names
 }
-
-export const nameOf = (code: string, names: Names): string => names[code] ?? code.replace(/^[a-z]+\./, '')

@@ -3,7 +3,14 @@ import { type Role } from '#shared/actor.ts'
 import { call } from './api.ts'
 
 export type Session = {
-  member?: { id: string; name: string; role: Role; orgId: string; orgName?: string; region: string } | null
+  member?: {
+    id: string
+    name: string
+    role: Role
+    orgId: string
+    orgName?: string
+    region: string
+  } | null
   unread?: number
   /** Where this person's own work is: `/my`, `/firm` or `/desk`. */
   home?: string

@@ -11,9 +11,9 @@ import { type OfferItem } from './Offers.tsx'
 import { type DemandView } from './Opportunity.tsx'
 import { type Opportunity, type Stand } from './party.ts'
 
-export type AnswerPanelProps = { lang: Lang; view: DemandView; stand: Stand; onAnswered: () => void }
+export type AnswerPanelProps = { lang: Lang; view: DemandView; stand: Stand; title: string; onAnswered: () => void }
 
-export function AnswerPanel({ lang, view, stand, onAnswered }: AnswerPanelProps) {
+export function AnswerPanel({ lang, view, stand, title, onAnswered }: AnswerPanelProps) {
   const asked = view.party?.offerId
   const [chosen, setChosen] = useState<string>()
   const wanted = asked === undefined
@@ -48,7 +48,7 @@ export function AnswerPanel({ lang, view, stand, onAnswered }: AnswerPanelProps)
         </Field>
       )}
       <p class="actions">
-        <Answer lang={lang} pair={{ demandId: view.id, offerId }} title="" stand={stand} onAnswered={onAnswered} />
+        <Answer lang={lang} pair={{ demandId: view.id, offerId }} title={title} stand={stand} onAnswered={onAnswered} />
       </p>
     </div>
   )

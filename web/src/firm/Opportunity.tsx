@@ -92,7 +92,7 @@ function View({ lang, places, labels, view, load }: Props & { view: DemandView; 
           <Description lang={lang} text={view.fields.text} />
           <Attachments lang={lang} listingId={view.id} files={view.fields.attachments} />
         </div>
-        <aside aria-labelledby="stand">
+        <section aria-labelledby="stand">
           <div class="panel">
             <h2 id="stand">{w.state}</h2>
             <p>
@@ -101,14 +101,14 @@ function View({ lang, places, labels, view, load }: Props & { view: DemandView; 
             <PartyLines lang={lang} view={view} />
             {!open && <p class="muted">{w.masked}</p>}
             {view.case && <p>{w.opened(view.case.number)}</p>}
-            <AnswerPanel lang={lang} view={view} stand={stand} onAnswered={load.reload} />
+            <AnswerPanel {...{ lang, view, stand, title }} onAnswered={load.reload} />
           </div>
           <p class="actions noprint">
             <button type="button" class="btn plain" onClick={() => print()}>
               {c.print}
             </button>
           </p>
-        </aside>
+        </section>
       </div>
     </article>
   )

@@ -6,7 +6,14 @@ export const COLUMNS = 15
 export const ROWS = 11
 
 type Spot = { code: string; x: number; y: number }
-export type CityShape = { code: string; counties: number; path: string; x: number; y: number; tint: number }
+export type CityShape = {
+  code: string
+  counties: number
+  path: string
+  x: number
+  y: number
+  tint: number
+}
 
 const cell = (n: number): [number, number] => [n % COLUMNS, Math.floor(n / COLUMNS)]
 
@@ -49,7 +56,7 @@ function place(all: readonly Spot[]): (Spot | undefined)[] {
     }
     grid[best] = spot
   }
-  for (let better = true; better; ) {
+  for (let better = true; better;) {
     better = false
     for (let a = 0; a < grid.length; a++) {
       for (let b = 0; b < a; b++) {

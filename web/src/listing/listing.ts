@@ -1,4 +1,5 @@
 // What the API tells of listings, as the public pages read it.
+import { type Status } from '#shared/listing/listing.ts'
 import { type Quantity } from '../client/format.ts'
 import { type ShelfKind } from '../site.ts'
 
@@ -21,7 +22,7 @@ export type ListingPage = { items: readonly ListingItem[]; next?: string }
 export type ListingView = {
   id: string
   kind: ShelfKind
-  status: string
+  status: Status
   version: number
   relation: string
   city: string

@@ -1,6 +1,6 @@
 // A field's value in words, whatever its shape: amounts, days, codes, measures, closed lists.
 import { day, number, quantity, tonnes, yuan } from '../client/format.ts'
-import { nameOf, type Names } from '../client/names.ts'
+import { nameOf, type Names } from '../client/code-names.ts'
 import { type Lang } from '../site.ts'
 import { choiceText } from '../words/choice.ts'
 import { type Places } from '../words/place.ts'
@@ -24,7 +24,10 @@ export function valueText(key: string, value: unknown, r: Reading): string | und
 
 /** Units stand last in a field's name: `stockT`, `freeTPerYear`, `moisturePct`, `distanceKm`. */
 function numberText(key: string, value: number, lang: Lang): string {
-  if (key.includes('Fen')) return key.endsWith('PerT') ? `${yuan(value, lang)}/${lang === 'zh' ? '吨' : 't'}` : yuan(value, lang)
+  if (key.includes('Fen'))
+    return key.endsWith('PerT')
+      ? `${yuan(value, lang)}/${lang === 'zh' ? '吨' : 't'}`
+      : yuan(value, lang)
   if (key.endsWith('TPerYear')) return quantity({ value, unit: 't/a' }, lang)
   if (key.endsWith('T')) return tonnes(value, lang)
   if (key.endsWith('Pct')) return `${number(value, lang)}%`
@@ -48,7 +51,9 @@ function listText(key: string, list: readonly unknown[], r: Reading): string | u
 function partsText(key: string, parts: Record<string, unknown>, r: Reading): string | undefined {
   const { name, value, unit, from, to, min, max } = parts
   if (typeof value === 'number' && typeof unit === 'string') {
-    return typeof name === 'string' ? `${name} ${number(value, r.lang)} ${unit}` : quantity({ value, unit }, r.lang)
+    return typeof name === 'string'
+      ? `${name} ${number(value, r.lang)} ${unit}`
+      : quantity({ value, unit }, r.lang)
   }
   if (value === null && typeof name === 'string') return `${name} ${t(stateWords, r.lang).untested}`
   if (typeof from === 'number' || typeof to === 'number') return range(key, [from, to], r)

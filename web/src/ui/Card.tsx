@@ -1,5 +1,7 @@
 // Small pieces of reading: tag, list item, empty state.
 import { type ComponentChildren } from 'preact'
+import { type Lang } from '../site.ts'
+import { langIn } from '../words/foreign.ts'
 
 export type Tone = 'brand' | 'plain' | 'warn' | 'danger' | 'bank'
 
@@ -17,15 +19,27 @@ export type CardProps = {
   figure?: string | undefined
   tags?: readonly string[]
   meta?: readonly (string | undefined)[]
+  /** Of the page: facts in Chinese then say so on other pages. */
+  lang?: Lang
   /** 2 under a page's h1, 3 under a section. */
   level?: 2 | 3
   children?: ComponentChildren
 }
 
 /** One row of a `<ul class="cards">`: title, tags, figure, facts. */
-export function Card({ href, title, titleLang, figure, tags = [], meta = [], level = 2, children }: CardProps) {
+export function Card({
+  href,
+  title,
+  titleLang,
+  figure,
+  tags = [],
+  meta = [],
+  lang = 'zh',
+  level = 2,
+  children,
+}: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
-  const said = meta.filter((text) => text !== undefined && text !== '')
+  const said = meta.filter((text): text is string => Boolean(text))
   return (
     <li>
       <article class="item">
@@ -47,7 +61,9 @@ export function Card({ href, title, titleLang, figure, tags = [], meta = [], lev
         {said.length > 0 && (
           <p class="meta">
             {said.map((text) => (
-              <span key={text}>{text}</span>
+              <span key={text} lang={langIn(text, lang)}>
+                {text}
+              </span>
             ))}
           </p>
         )}
@@ -58,7 +74,13 @@ export function Card({ href, title, titleLang, figure, tags = [], meta = [], lev
 }
 
 /** Nothing here, and a way on. */
-export const EmptyState = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+export const EmptyState = ({
+  title,
+  children,
+}: {
+  title: string
+  children?: ComponentChildren
+}) => (
   <div class="empty">
     <h2>{title}</h2>
     {children}

@@ -26,8 +26,19 @@ export type FieldProps = {
   children: (control: ControlProps) => JSX.Element
 }
 
-export function Field({ lang, name, label, hint, error, required = false, unit, children }: FieldProps) {
-  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+export function Field({
+  lang,
+  name,
+  label,
+  hint,
+  error,
+  required = false,
+  unit,
+  children,
+}: FieldProps) {
+  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : '']
+    .filter(Boolean)
+    .join(' ')
   const control = children({
     id: name,
     name,
@@ -81,7 +92,10 @@ export type ChoicesProps = {
 export function Choices(props: ChoicesProps) {
   const { lang, name, legend, hint, error, required, type, options, chosen = [], onChange } = props
   return (
-    <fieldset class={error ? 'field bad' : 'field'} aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset
+      class={error ? 'field bad' : 'field'}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
       <legend>
         {legend}
         {required && <span class="need">{t(stateWords, lang).required}</span>}

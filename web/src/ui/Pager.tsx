@@ -10,7 +10,12 @@ export function Pager({ lang, more, busy, onMore }: PagerProps) {
   if (!more) return null
   return (
     <p class="noprint">
-      <button type="button" class="btn plain" aria-disabled={busy} onClick={() => !busy && onMore()}>
+      <button
+        type="button"
+        class="btn plain"
+        aria-disabled={busy}
+        onClick={() => !busy && onMore()}
+      >
         {busy ? w.busy : w.more}
       </button>
     </p>

@@ -22,7 +22,16 @@ export type PlaceFieldProps = {
 const isCity = (code: string) => code.endsWith('00') && !code.endsWith('0000')
 
 export function PlaceField(props: PlaceFieldProps) {
-  const { lang, name, value = '', hint, error, required = false, cityIsEnough = false, onChange } = props
+  const {
+    lang,
+    name,
+    value = '',
+    hint,
+    error,
+    required = false,
+    cityIsEnough = false,
+    onChange,
+  } = props
   const [code, setCode] = useState(value)
   const w = t(stateWords, lang)
   const city = code === '' ? '' : `${code.slice(0, 4)}00`
@@ -45,10 +54,23 @@ export function PlaceField(props: PlaceFieldProps) {
           </select>
         )}
       </Field>
-      <Field lang={lang} name={name} label={w.county} error={error} required={required && !cityIsEnough}>
+      <Field
+        lang={lang}
+        name={name}
+        label={w.county}
+        error={error}
+        required={required && !cityIsEnough}
+      >
         {(p) => (
-          <select {...p} value={code} disabled={city === ''} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value={cityIsEnough ? city : ''}>{city === '' ? w.pickCityFirst : w.pick}</option>
+          <select
+            {...p}
+            value={code}
+            disabled={city === ''}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            <option value={cityIsEnough ? city : ''}>
+              {city === '' ? w.pickCityFirst : w.pick}
+            </option>
             {city !== '' &&
               counties.map(([c, text]) => (
                 <option key={c} value={c} lang="zh-CN">

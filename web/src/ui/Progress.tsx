@@ -15,14 +15,24 @@ export type ProgressStep = {
   due?: string
 }
 
-export function Progress({ lang, steps, label }: { lang: Lang; steps: readonly ProgressStep[]; label: string }) {
+export function Progress({
+  lang,
+  steps,
+  label,
+}: {
+  lang: Lang
+  steps: readonly ProgressStep[]
+  label: string
+}) {
   const w = t(stateWords, lang)
   return (
     <ol class="line" aria-label={label}>
       {steps.map(({ label: text, state, who, at, due }) => (
         <li key={text} class={state} aria-current={state === 'now' ? 'step' : undefined}>
           <strong>{text}</strong> <span class="sr">({w[state]})</span>
-          <span>{[who, at && day(at, lang), due && w.due(day(due, lang))].filter(Boolean).join(' · ')}</span>
+          <span>
+            {[who, at && day(at, lang), due && w.due(day(due, lang))].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
     </ol>

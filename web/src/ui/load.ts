@@ -17,12 +17,21 @@ export function useLoad<T>(path: string | undefined, options: { keep?: boolean }
   useEffect(() => {
     if (path === undefined) return
     const left = new AbortController()
-    setNow((was) => ('value' in was && was.value !== undefined ? { state: 'loading', value: was.value } : { state: 'loading' }))
+    setNow((was) =>
+      'value' in was && was.value !== undefined
+        ? { state: 'loading', value: was.value }
+        : { state: 'loading' },
+    )
     void call<T>('GET', path, { keep, signal: left.signal }).then((answer) => {
       if (left.signal.aborted) return
       if (answer.ok) {
         const { value, version, etag } = answer
-        setNow({ state: 'ready', value, ...(version === undefined ? {} : { version }), ...(etag ? { etag } : {}) })
+        setNow({
+          state: 'ready',
+          value,
+          ...(version === undefined ? {} : { version }),
+          ...(etag ? { etag } : {}),
+        })
       } else if (answer.kept) {
         setNow({ state: 'ready', value: answer.kept.value, keptAt: answer.kept.at })
       } else {

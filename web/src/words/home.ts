@@ -5,7 +5,8 @@ export const homeWords = /* @__PURE__ */ words({
   zh: {
     title: '帮企业把污染治下来',
     lead: '企业说清难处，平台找到真能接的环保企业和贷款，生态环境部门一路盯到办成。',
-    description: '广西企业治污需求、环保企业供给能力、绿色贷款在这里对接：发布、核对、匹配、签约，全程留痕。',
+    description:
+      '广西企业治污需求、环保企业供给能力、绿色贷款在这里对接：发布、核对、匹配、签约，全程留痕。',
     treat: '我要治污',
     treatNote: '发布需求，看谁能接、为什么',
     take: '我要接单',
@@ -41,7 +42,8 @@ export const homeWords = /* @__PURE__ */ words({
   en: {
     title: 'Get industrial pollution treated',
     lead: 'Enterprises say what they need; the exchange finds firms and loans that really fit; the environment authorities keep everybody to their deadlines.',
-    description: 'Pollution-control demands, treatment capacity and green loans in Guangxi meet here: posted, checked, matched and followed to the end.',
+    description:
+      'Pollution-control demands, treatment capacity and green loans in Guangxi meet here: posted, checked, matched and followed to the end.',
     treat: 'I need treatment',
     treatNote: 'Post a demand; see who can take it and why',
     take: 'I can take work',
@@ -58,19 +60,24 @@ export const homeWords = /* @__PURE__ */ words({
     cases: 'cases',
     mapTitle: 'Demands by city',
     mapLabel: 'The fourteen cities of Guangxi; each square is one county',
-    mapNote: 'One square per county, roughly where it lies. This is not a map and shows no boundaries. Choose a city to see its demands.',
+    mapNote:
+      'One square per county, roughly where it lies. This is not a map and shows no boundaries. Choose a city to see its demands.',
     mapTable: 'Demands by city as a table',
     city: 'City',
     counties: 'Counties',
     how: 'How it works',
     how1: 'Post',
-    how1Note: 'Six steps: what, how much, what is in it, by when. Untested values may stay untested; the county can fill it in for you.',
+    how1Note:
+      'Six steps: what, how much, what is in it, by when. Untested values may stay untested; the county can fill it in for you.',
     how2: 'Check',
-    how2Note: 'The county authority checks it, or returns it with a reason. Only a rough place and a masked name are public.',
+    how2Note:
+      'The county authority checks it, or returns it with a reason. Only a rough place and a masked name are public.',
     how3: 'Match',
-    how3Note: 'At once you see who can take it, with licence, capacity, haul and past cases, and who may not, with the legal reason.',
+    how3Note:
+      'At once you see who can take it, with licence, capacity, haul and past cases, and who may not, with the legal reason.',
     how4: 'Agree',
-    how4Note: 'Names and contacts open when both sides agree. Every step has a deadline, and somebody minds it.',
+    how4Note:
+      'Names and contacts open when both sides agree. Every step has a deadline, and somebody minds it.',
     trust: 'No fee and no commission. Who read or changed what is on record.',
     see: 'See all demands',
   },

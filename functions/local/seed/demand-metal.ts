@@ -1,0 +1,32 @@
+// Demo demands of smelters, refineries and mines: red mud, manganese residue, dross, slag, tailings.
+
+/** Columns: see `demand.ts`. */
+export const METAL = `
+red-mud-longan|longan-alumina|新建氧化铝项目赤泥综合利用 150 万吨/年|red-mud|1500000 t/a|use|G||moisture=30;pH=11.2;Fe2O3=28%;Al2O3=19%;SiO2=10%;Na2O=?%|km=120;pay=18;due=300|p9|项目一期年内投产，拜耳法赤泥经压滤后干堆，尚无历史堆存。环评要求投产前落实综合利用去向，我厂紧邻水泥企业，也愿意供作路基、选铁原料。可提供中试阶段样品，钠含量还没有检测。
+red-mud-jingxi|jingxi-alumina|赤泥堆场存量消纳与选铁 380 万吨/年|red-mud;svc.bulk-solid-use|3800000 t/a|use|G||moisture=34;pH=11.6;Fe2O3=38%;Al2O3=17%;SiO2=9%;Na2O=4.6%|stock=42000000;km=180;pay=12;due=400|p31|现有两座堆场，剩余库容按目前产量约够用三年，每年维护费用较高。铁含量相对较高，希望引入选铁、稀散金属提取等能大量消纳的项目，场地、蒸汽和余热可以协商提供。堆场渗滤液回用于生产。
+red-mud-debao|debao-alumina|赤泥脱碱土壤化与堆场复绿合作|red-mud;svc.mine|600000 t/a|use;advise|G||moisture=31;pH=11.0;Fe2O3=25%;Al2O3=21%;Na2O=5.1%;SiO2=13%|stock=28000000;km=90;pay=20;budget=1800;due=240|a26|一号堆场已到设计标高，计划分期做脱碱改良后复绿，同时想找就近的新鲜赤泥利用渠道。此前请单位做过五亩试验田，植被成活尚可，但雨季返碱。希望合作单位拿得出同类工程的跟踪数据。
+red-mud-tiandong|tiandong-alumina|高铁赤泥尾渣利用 90 万吨/年|red-mud|900000 t/a|use|G||moisture=?;pH=10.8;Fe2O3=21%;CaO=14%;SiO2=15%;Na2O=?%|stock=5200000;km=150;due=200|p44|选铁后的尾泥铁低钙高，原来的路基用户停了工，去年只用掉不到两成。水泥、烧结砖、充填、土壤化等方向都可以谈，可按长协供料。尾泥水分随季节变化，尚未做全年统计。
+dross-tianyang|tianyang-smelter|电解铝铝灰渣无害化利用 1.2 万吨/年|aluminium-dross|12000 t/a|use;treat|H|321-024-48|moisture=0.5;Al=22%;F=4.8%;N=?%|stock=3400;km=200;pay=900;due=150|p6|电解和铸造车间产生的一次、二次铝灰合计约一万二千吨，贮存库已接近设计库容。要求受托方持有相应类别的危险废物经营许可证并能派专用车辆，氨气控制措施须说明。氮含量正在送检。
+spl-tianyang|tianyang-smelter|电解槽大修渣处置 3600 吨/年|spl|3600 t/a|use;dispose|H|321-023-48|F=11%;C=38%;cyanide=?mg/kg|stock=1900;km=300;pay=1600;due=180|p22|今明两年进入电解槽集中大修期，阴极炭块和耐火材料混合产生，我厂可先行分拣。希望能回收炭和氟盐，也接受无害化后的稳妥处置。可溶氟和氰化物需双方共同取样确认。
+carbon-tianyang|tianyang-smelter|阳极炭渣浮选回收 1500 吨/年|carbon-dust|1500 t/a|use|H|321-025-48|F=26%;C=55%|stock=420;km=250;pay=300;due=160|p17|每日打捞炭渣约四吨，氟盐含量较高，原合作单位许可证即将到期。希望就近找到能回收电解质的单位，双方按氟盐品位结算。
+dross-longlin|longlin-smelter|铝灰渣外委利用 8000 吨/年|aluminium-dross|8000 t/a|use|H|321-024-48|Al=16%;F=6.2%;N=9%|stock=2600;km=260;pay=1100;due=120|p13|厂区偏远，离最近的利用单位二百多公里，运价是主要顾虑。二次铝灰已用防潮吨袋包装，每批附检测单。要求年内签订两年期合同，并在固废系统完成转移审批。
+spl-longlin|longlin-smelter|大修渣历史贮存清理 2200 吨|spl|2200 t/a|treat;dispose|H|321-023-48|F=9.6%;cyanide=140mg/kg|stock=2200;km=400;pay=1850;due=90|p51|贮存库须在年底前清空并通过检查，属于一次性清理。装车、称重由我厂负责，受托方需提供转移和处置全过程影像资料。
+dross-youjiang|youjiang-profile|铝型材熔铸铝灰 2600 吨/年|aluminium-dross|2600 t/a|use;collect|H|321-026-48|Al=31%;F=?%|km=120;pay=400;due=140|p4|熔铸车间有十二台炉，铝灰分班次装桶。金属铝含量尚可，希望能以铝抵处置费。数量不大，也接受有资格的单位先收集再集中转运。
+dross-jiangnan|jiangnan-profile|铝材加工二次铝灰处理 3000 吨/年|aluminium-dross|3000 t/a|treat;dispose|H|321-026-48|Al=8%;F=3.1%;N=11%|stock=800;km=180;pay=1300;due=100|p28|压铝后的二次灰铝含量低、氮高，遇水放氨，群众有反映。想找能够脱氮固氟、处理后作建材原料的单位。合同、转移联单和去向证明要齐全。
+dross-changzhou|changzhou-remelt|再生铝铝灰渣长期合作 5200 吨/年|aluminium-dross|5200 t/a|use|H|321-026-48||stock=650;km=300;pay=700;due=200|p37|再生铝产能扩到十二万吨后，铝灰渣产生量翻番，原有去向吃不下。成分随原料波动较大，近期没有完整检测，可安排采样。愿意支付合理运费。
+emr-daxin|daxin-manganese|电解锰渣无害化与资源化 80 万吨/年|emr;svc.bulk-solid-use|800000 t/a|use;treat|G||moisture=26;MnO=3.8%;SO3=16%;NH3-N=900mg/kg;pH=5.8|stock=9600000;km=100;pay=60;budget=30000;due=360|p15|压滤锰渣可溶锰和氨氮偏高，渣库按规范管理但库容趋紧。计划建设煅烧脱硫或水洗固化设施，希望技术单位带着已投产业绩来谈，产品要有本地建材企业承接。渣库渗滤液已收集处理。
+emr-tiandeng|tiandeng-manganese|锰渣制水泥混合材和砖 35 万吨/年|emr|350000 t/a|use|G||moisture=24;MnO=3.1%;SO3=14%;NH3-N=?mg/kg|stock=2300000;km=80;pay=45;due=250|p40|现有渣场按二类场管理，每年新增三十五万吨左右。周边五十公里内有水泥厂和砖厂，但都担心三氧化硫和氨味影响产品。希望能找到预处理加建材利用一并承担的合作方。
+emr-wuxuan|wuxuan-manganese|锰渣路基与充填利用 18 万吨/年|emr|180000 t/a|use|G||moisture=28;MnO=2.6%;SO3=?%;pH=6.4|stock=760000;km=120;pay=50;due=220|p20|附近有高速公路连接线和采空区治理工程，想把固化后的锰渣用作路基或充填料。此前小试抗压强度够，但浸出锰有批次超标。需要有检测能力、能出具论证报告的单位。
+emr-qinnan|qinnan-manganese|锰系新材料浸出渣利用 12 万吨/年|emr|120000 t/a|use;treat|G||moisture=32;MnO=4.4%;SO3=11%;NH3-N=1200mg/kg|stock=150000;km=150;pay=70;due=180|p2|电子级硫酸锰产线去年投产，浸出渣含水偏高，厂内正在加第二道压滤。园区渣场不接收二类固废，暂存压力较大，希望三个月内先解决一部分。
+slag-quanzhou|quanzhou-alloy|硅锰合金水淬渣利用 16 万吨/年|ferromanganese-slag|160000 t/a|use|G||moisture=12;MnO=7.5%;CaO=24%;SiO2=38%|stock=90000;km=160;pay=0;due=150|p48|矿热炉水淬渣质地均匀，粒径五毫米以下。往年主要给微粉厂，因检修停收。锰含量约百分之七，希望找愿意利用其中硅钙成分的建材单位，可免费供应并负责装车。
+steel-slag-liubei|liubei-steel|转炉钢渣尾渣利用 110 万吨/年|steel-slag|1100000 t/a|use|G||moisture=8;fCaO=4.2%;CaO=42%;Fe=16%|stock=1300000;km=120;pay=5;due=300|p33|热焖磁选后的尾渣，游离氧化钙偏高，做骨料安定性时好时坏。厂内已有微粉站一座，仍有大半外运堆放。欢迎道路、砌块、碳化养护等方向的企业来现场取样。
+bf-slag-gangkou|gangkou-steel|高炉水渣外供 95 万吨/年|blast-furnace-slag|950000 t/a|use|G||moisture=14;CaO=38%;SiO2=34%;Al2O3=15%|stock=60000;km=260;pay=0;due=120|p56|水渣玻璃体含量高，可水运发往沿海和西江沿线。二期高炉投产后新增约四十万吨，现有微粉厂消化不完。按质论价，长期合作可锁量。
+copper-slag-gangkou|gangkou-copper|铜渣选尾利用 80 万吨/年|copper-slag|800000 t/a|use|G||moisture=11;Fe=39%;Cu=0.28%;SiO2=31%|stock=350000;km=200;pay=8;due=260|p24|铜渣选矿后的尾料铁高铜低，目前供水泥作铁质校正料，需求随房建下降。希望开拓磁选提铁、配重块、除锈磨料等新用途。码头距厂区六公里。
+arsenic-gangkou|gangkou-copper|污酸处理含砷渣处置 6500 吨/年|arsenic-residue|6500 t/a|dispose|H|321-032-48|moisture=45;As=18%;pH=?|stock=1200;km=600;pay=2600;due=180|p35|含砷渣吨袋包装入库，要求刚性填埋或稳定化后安全处置，不接受以综合利用名义转手。受托方须具备相应代码和余量，能够稳定接收全年产生量。
+zinc-nandan|nandan-zinc|锌浸出渣综合回收 18 万吨/年|zinc-leach-residue|180000 t/a|use|H|321-004-48|moisture=22;Zn=14%;Pb=4.2%;Ag=?mg/kg;S=7%|stock=52000;km=220;pay=100;due=200|p11|自有回转窑只能处理约六成，其余需外委。渣中锌铅银有回收价值，按金属量计价。运输距离在二百公里左右可以接受，须使用密闭车辆并全程定位。
+lead-slag-jinchengjiang|jinchengjiang-lead|铅锌水淬渣属性鉴别与利用 9 万吨/年|lead-zinc-slag;svc.hw-identify|90000 t/a|use;advise|I||moisture=9;Fe=24%;CaO=16%;Pb=0.6%;Zn=1.8%|stock=210000;km=150;budget=60;due=130|p19|烟化炉水淬渣一直按一般固废管理，今年检查要求补做属性鉴别。先请有资格的单位制定采样方案和鉴别报告，结论明确后再谈水泥或骨料利用。历史堆存需一并说明。
+tailings-nandan|nandan-mine|尾矿再选与充填 150 万吨/年|tailings;svc.tailings|1500000 t/a|use;advise|G||moisture=18;Sn=0.12%;S=3.4%;SiO2=52%|stock=11000000;km=60;pay=6;budget=4500;due=330|p42|老尾矿库计划三年内闭库，库内锡锌还有一定品位。想先再选、后充填，剩余部分用于建材。历史遗留责任复杂，需要技术单位同时提出污染控制方案，配合县里做好信息公开。
+tailings-huanjiang|huanjiang-mine|铅锌尾矿建材利用 25 万吨/年|tailings|250000 t/a|use|G||moisture=20;Pb=0.3%;CaO=18%;SiO2=41%|stock=1900000;km=90;pay=10;due=210|d5|选矿规模恢复后尾矿增加，现库剩余服务期四年。想了解做机制砂、砌块的可行性。
+cyanide-zhaoping|zhaoping-gold|氰化尾渣破氰后利用 3.2 万吨/年|cyanide-tailings|32000 t/a|use;treat;dispose|H|092-003-33|moisture=20;cyanide=160mg/kg;As=?mg/kg|stock=86000;km=260;pay=240;due=190|p27|压滤后的氰化尾渣，入水泥窑协同或破氰后回填均可研究。须满足豁免条件的请说明依据，不满足的请按危险废物全过程管理。砷还没有检测。
+flue-jinchengjiang|jinchengjiang-lead|冶炼烟尘含铟含镉物料回收 4200 吨/年|smelting-dust|4200 t/a|use|I||moisture=3;Zn=31%;Pb=12%;Cd=?mg/kg|stock=600;km=260;due=110|s1|布袋收尘产生的高锌烟尘，拟外委回收。属性按批次鉴别，请合作单位先确认自己的接收条件和许可范围。
+`

@@ -1,0 +1,116 @@
+// What waits for an official: overdue first, said in words, by county where there are several.
+import { useState } from 'preact/hooks'
+import { type Clock } from '#shared/clock/clock.ts'
+import { day, when } from '../client/format.ts'
+import { type PageOf, usePages } from '../cases/pages.ts'
+import { href, type Lang } from '../site.ts'
+import { Card, EmptyState, Tag } from '../ui/Card.tsx'
+import { Field } from '../ui/Field.tsx'
+import { LoadState } from '../ui/LoadState.tsx'
+import { Pager } from '../ui/Pager.tsx'
+import { kindText } from '../words/desk-case.ts'
+import { deskWords } from '../words/desk.ts'
+import { langIn } from '../words/foreign.ts'
+import { type Places } from '../words/place.ts'
+import { t } from '../words/words.ts'
+import { dueText, isOverdue } from './due.ts'
+
+/** A line of GET /api/desk/todo. */
+export type TodoItem = Pick<Clock, 'subject' | 'of' | 'title' | 'region' | 'since' | 'dueAt'> & {
+  kind: 'check' | 'recheck' | 'verify'
+}
+type Props = { lang: Lang; places: Places }
+
+export function Todo({ lang, places }: Props) {
+  const { load, busy, more } = usePages<TodoItem>('/api/desk/todo', lang)
+  const w = t(deskWords, lang)
+  return (
+    <section aria-labelledby="todo">
+      <h2 id="todo">{w.todo}</h2>
+      <LoadState lang={lang} load={load}>
+        {(page) => (
+          <>
+            <Items {...{ lang, places, page }} />
+            <Pager lang={lang} more={page.next !== undefined} busy={busy} onMore={() => void more()} />
+          </>
+        )}
+      </LoadState>
+    </section>
+  )
+}
+
+function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
+  const [county, setCounty] = useState('')
+  const w = t(deskWords, lang)
+  const now = new Date().toISOString()
+  const { items } = page
+  if (items.length === 0) {
+    return (
+      <EmptyState title={w.todoNone}>
+        <p>{w.todoNoneNote}</p>
+      </EmptyState>
+    )
+  }
+  const shown = items.filter((item) => county === '' || item.region === county).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+  const late = shown.filter(({ dueAt }) => isOverdue(dueAt, now)).length
+  return (
+    <>
+      <p role="status">
+        <strong>{w.counts(shown.length, late)}</strong>
+        {page.next !== undefined && <span class="muted"> {w.more_}</span>}
+      </p>
+      <Counties {...{ lang, places, items }} chosen={county} onChoose={setCounty} />
+      <ul class="cards">
+        {shown.map((item) => (
+          <Row key={item.subject + item.kind} {...{ lang, places, item, now }} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type CountiesProps = Props & { items: readonly TodoItem[]; chosen: string; onChoose: (code: string) => void }
+
+/** Only where the jurisdiction has work in more than one county. */
+function Counties({ lang, places, items, chosen, onChoose }: CountiesProps) {
+  const w = t(deskWords, lang)
+  const counts = new Map<string, number>()
+  for (const { region } of items) counts.set(region, (counts.get(region) ?? 0) + 1)
+  if (counts.size < 2) return null
+  return (
+    <div class="filters">
+      <Field lang={lang} name="county" label={w.county}>
+        {(p) => (
+          <select {...p} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+            <option value="">{w.anyCounty(items.length)}</option>
+            {[...counts].sort().map(([code, n]) => (
+              <option key={code} value={code} lang={langIn(places[code] ?? '', lang)}>
+                {w.countyN(places[code] ?? code, n)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  )
+}
+
+function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string }) {
+  const w = t(deskWords, lang)
+  const { subject, kind, of, title, region, since, dueAt } = item
+  const late = isOverdue(dueAt, now)
+  return (
+    <Card
+      level={3}
+      href={href(lang, `/desk/${of === 'org' ? 'orgs' : 'listings'}/${subject}`)}
+      title={title}
+      titleLang={langIn(title, lang)}
+      meta={[of === 'org' ? w[kind] : `${w[kind]} · ${kindText(of, lang)}`, places[region], w.since(day(since, lang))]}
+    >
+      <p class="row">
+        <Tag tone={late ? 'danger' : 'warn'}>{dueText(dueAt, now, lang)}</Tag>
+        <span class="muted small">{w.dueAt(when(dueAt, lang))}</span>
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+// One listing in a public list: title, codes, amount, place, who, when.
+import { nameOf, type Names } from '../client/code-names.ts'
+import { el } from '../client/draw.ts'
+import { day, quantity } from '../client/format.ts'
+import { href, SHELVES, type Lang, type ShelfKind } from '../site.ts'
+import { langIn } from '../words/foreign.ts'
+import { publicWords } from '../words/public.ts'
+import { type Places } from '../words/place.ts'
+import { t } from '../words/words.ts'
+import { type ListingItem } from './listing.ts'
+
+export type RowSetting = { lang: Lang; kind: ShelfKind; places: Places; names: Names }
+
+/** The same markup as `ui/Card.tsx`, which the signed-in pages use. */
+export function listingRow(
+  item: ListingItem,
+  { lang, kind, places, names }: RowSetting,
+): HTMLElement {
+  const { card, id } = item
+  const who = card.name ?? card.orgName ?? card.maskedName
+  const city = places[card.city]
+  // A masked name opens with its city: said once is enough.
+  const where = city !== undefined && who?.startsWith(city) ? undefined : city
+  const tags = [...new Set(card.codes.map((code) => nameOf(code, names)))]
+  const to = href(lang, `${SHELVES[item.kind ?? card.kind ?? kind]}${id}`)
+  const since = card.publishedAt && t(publicWords, lang).published(day(card.publishedAt, lang))
+  return el(
+    'li',
+    {},
+    el(
+      'article',
+      { class: 'item' },
+      el('h2', {}, el('a', { href: to, lang: langIn(card.title, lang) }, card.title)),
+      tags.length > 0 &&
+        el(
+          'ul',
+          { class: 'tags' },
+          tags.map((text) => el('li', {}, el('span', { class: 'tag' }, text))),
+        ),
+      card.quantity && el('p', { class: 'figure' }, quantity(card.quantity, lang)),
+      el(
+        'p',
+        { class: 'meta' },
+        [where, who, since].map((text) => text && el('span', { lang: langIn(text, lang) }, text)),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,110 @@
+// Search as one types (never inside an IME's composition), facets, and a way on when nothing is found.
+import { call } from '../client/api.ts'
+import { codeNames } from '../client/code-names.ts'
+import { draw, el, spot } from '../client/draw.ts'
+import { failure, pager } from '../client/states.ts'
+import { listingRow } from '../listing/row.ts'
+import { type Lang } from '../site.ts'
+import { type Places } from '../words/place.ts'
+import { searchWords } from '../words/search.ts'
+import { t } from '../words/words.ts'
+import { facets } from './facets.ts'
+import { type Ask, type Found, isFiltered, queryOf, readAsk } from './search.ts'
+import { noneFound, shelves } from './ways.ts'
+
+export type SearchProps = { lang: Lang; places: Places }
+
+const PAUSE_MS = 300
+
+const here = spot<SearchProps>('found')
+if (here) search(here.place, here.props)
+
+function search(place: HTMLElement, { lang, places }: SearchProps): void {
+  const w = t(searchWords, lang)
+  const box = document.getElementById('q') as HTMLInputElement
+  // Its own element, so that each new count is read out.
+  const count = el('p', { role: 'status' })
+  const rest = el('div')
+  let ask = readAsk(location.search)
+  let round = 0
+
+  const go = (next: Ask): void => {
+    ask = next
+    const query = queryOf(ask)
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
+    void load()
+  }
+
+  const load = async (before?: Found): Promise<void> => {
+    const mine = ++round
+    const query = queryOf(ask)
+    if (query === '') {
+      count.textContent = ''
+      draw(rest, shelves(lang, w.start))
+      return
+    }
+    const after = before?.next === undefined ? '' : `&after=${encodeURIComponent(before.next)}`
+    const [answer, names] = await Promise.all([
+      call<Found>('GET', `/api/search?${query}${after}`),
+      codeNames(lang),
+    ])
+    if (mine !== round) return
+    if (!answer.ok) {
+      count.textContent = ''
+      const down = answer.problem.code === 'search.down' || answer.problem.status === 503
+      draw(
+        rest,
+        failure(answer.problem, lang, () => void load(before), down && shelves(lang, w.down)),
+      )
+      return
+    }
+    const found = before
+      ? { ...answer.value, hits: [...before.hits, ...answer.value.hits] }
+      : answer.value
+    count.textContent = w.count(found.total)
+    const said = (facet: 'city' | 'code', value: string) =>
+      (facet === 'city' ? places[value] : names[value]) ?? value
+    const list = el(
+      'div',
+      {},
+      found.relaxed && found.hits.length > 0 && el('p', { class: 'note warn' }, w.relaxed),
+      found.hits.length === 0
+        ? noneFound(lang, ask.q, isFiltered(ask) ? () => go({ q: ask.q }) : undefined)
+        : el(
+            'ul',
+            { class: 'cards' },
+            found.hits.map((hit) => listingRow(hit, { lang, kind: 'demand', places, names })),
+          ),
+      found.next !== undefined && pager(lang, () => void load(found)),
+    )
+    draw(
+      rest,
+      el('div', { class: 'cols side-first' }, facets({ lang, ask, found, said, choose: go }), list),
+    )
+  }
+
+  draw(place, count, rest)
+  if (box.value === '') box.value = ask.q
+  followTyping(box, () => go({ ...ask, q: box.value }))
+  void load()
+}
+
+function followTyping(box: HTMLInputElement, take: () => void): void {
+  let composing = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    clearTimeout(timer)
+    if (!composing) timer = setTimeout(take, PAUSE_MS)
+  }
+  box.addEventListener('input', later)
+  box.addEventListener('compositionstart', () => (composing = true))
+  box.addEventListener('compositionend', () => {
+    composing = false
+    later()
+  })
+  box.form?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    take()
+  })
+}

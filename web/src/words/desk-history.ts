@@ -1,0 +1,74 @@
+// What happened and who is next, in words: acts of the record, steps of a listing, doubts of the checker.
+import { number } from '../client/format.ts'
+import { type Lang } from '../site.ts'
+
+type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
+
+/** The keys are `Act` of shared/audit/audit.ts. */
+const ACTS: Said = {
+  'listing.created': { zh: '新建草稿', en: 'Draft started' },
+  'listing.saved': { zh: '保存', en: 'Saved' },
+  'listing.submitted': { zh: '提交核对', en: 'Submitted' },
+  'listing.returned': { zh: '退回', en: 'Returned' },
+  'listing.published': { zh: '发布', en: 'Published' },
+  'listing.amended': { zh: '发布后修改', en: 'Changed after publishing' },
+  'listing.changes-accepted': { zh: '修改通过复核', en: 'Changes accepted' },
+  'listing.confirmed': { zh: '确认仍有效', en: 'Confirmed as still true' },
+  'listing.withdrawn': { zh: '撤回为草稿', en: 'Taken back to a draft' },
+  'listing.closed': { zh: '关闭', en: 'Closed' },
+  'listing.expired': { zh: '到期', en: 'Expired' },
+  'listing.confirm-asked': { zh: '提醒确认是否仍有效', en: 'Asked whether still true' },
+  'listing.read': { zh: '查看了不公开的内容', en: 'Read what is not public' },
+  'party.interested': { zh: '环保企业表示感兴趣', en: 'A firm is interested' },
+  'party.invited': { zh: '邀请环保企业对接', en: 'A firm was invited' },
+  'party.agreed': { zh: '双方同意对接', en: 'Both sides agreed' },
+  'party.declined': { zh: '环保企业婉拒', en: 'The firm declined' },
+  'party.dismissed': { zh: '需求方暂不考虑', en: 'The enterprise said no' },
+  'party.withdrawn': { zh: '一方撤回同意', en: 'One side withdrew' },
+  'org.amended': { zh: '修改单位资料', en: 'Organisation data changed' },
+  'org.verified': { zh: '核验通过', en: 'Verified' },
+  'org.returned': { zh: '退回单位资料', en: 'Organisation data returned' },
+  'org.read': { zh: '查看了不公开的单位资料', en: 'Read organisation data that is not public' },
+  'file.read': { zh: '打开附件', en: 'Opened an attachment' },
+}
+export const actText = (act: string, lang: Lang): string => ACTS[act]?.[lang] ?? act
+
+/** The keys are `Next` of shared/case/case.ts: who and what in one sentence. */
+const NEXT: Said = {
+  'owner.submit': { zh: '发布单位填完后提交', en: 'The owner completes and submits it' },
+  'official.check': { zh: '县级生态环境部门核对', en: 'The county authority checks it' },
+  'owner.correct': { zh: '发布单位改正后再提交', en: 'The owner corrects and submits it again' },
+  'owner.confirm': { zh: '发布单位确认是否仍有效', en: 'The owner says whether it still holds' },
+  'platform.nothing': { zh: '已经结束，没有下一步', en: 'It has ended; nothing to do' },
+  'owner.answer-interest': { zh: '发布单位答复感兴趣的环保企业', en: 'The owner answers the interested firm' },
+  'owner.contact': { zh: '双方已同意，发布单位联系环保企业', en: 'Both agreed; the owner contacts the firm' },
+  'firm.answer-invitation': { zh: '受邀的环保企业答复', en: 'The invited firm answers' },
+  'owner.invite': { zh: '发布单位看匹配结果，邀请环保企业', en: 'The owner looks at the matches and invites' },
+}
+export const nextText = (next: { who: string; what: string }, lang: Lang): string =>
+  NEXT[`${next.who}.${next.what}`]?.[lang] ?? `${next.who} · ${next.what}`
+
+type Values = Readonly<Record<string, string | number>>
+
+/** The keys are the codes of shared/listing/doubt.ts. */
+const DOUBTS: Readonly<Record<string, Readonly<Record<Lang, (v: Values) => string>>>> = {
+  'amount.very-large': {
+    zh: (v) => `数量 ${number(Number(v.value), 'zh', 0)} 吨/年，比常见的大得多，请核对单位`,
+    en: (v) => `${number(Number(v.value), 'en', 0)} t/year is far more than usual: check the unit`,
+  },
+  'ph.unusual': {
+    zh: (v) => `pH ${v.value ?? ''} 很少见，请核对检测报告`,
+    en: (v) => `pH ${v.value ?? ''} is unusual: check the lab report`,
+  },
+  'hazard.contradicts': {
+    zh: () => '填的是一般固体废物，但这种废物通常按危险废物管理，请核对鉴别结论',
+    en: () => 'Said to be general waste, but this stream is usually hazardous: check the identification',
+  },
+  'hazard.code-missing': {
+    zh: () => '填的是危险废物，但没有废物代码',
+    en: () => 'Said to be hazardous, but there is no waste code',
+  },
+  'dates.crossed': { zh: () => '最早开始日期晚于希望完成日期', en: () => 'The earliest start is after the wanted end' },
+}
+export const doubtText = (doubt: { code: string; values?: Values }, lang: Lang): string =>
+  DOUBTS[doubt.code]?.[lang](doubt.values ?? {}) ?? doubt.code
