@@ -66,19 +66,26 @@ export class Api extends Construct {
   }
 
   #explain(): void {
-    acknowledge(this.rest, 'The app parses each part of a request with its own schema, at its door.', [
-      'AwsSolutions-APIG2',
-    ])
-    acknowledge(this.rest, 'Reading needs no sign-in; all else asks for the session cookie in the app.', [
-      'AwsSolutions-APIG4',
-      'AwsSolutions-COG4',
-    ])
-    acknowledge(this.rest, 'Answers depend on who asks: a shared cache would hand them to others.', [
-      'NIST.800.53.R5-APIGWCacheEnabledAndEncrypted',
-    ])
-    acknowledge(this.rest, 'Behind it is a function called by IAM: no server asks for a certificate.', [
-      'NIST.800.53.R5-APIGWSSLEnabled',
-    ])
+    acknowledge(
+      this.rest,
+      'The app parses each part of a request with its own schema, at its door.',
+      ['AwsSolutions-APIG2'],
+    )
+    acknowledge(
+      this.rest,
+      'Reading needs no sign-in; all else asks for the session cookie in the app.',
+      ['AwsSolutions-APIG4', 'AwsSolutions-COG4'],
+    )
+    acknowledge(
+      this.rest,
+      'Answers depend on who asks: a shared cache would hand them to others.',
+      ['NIST.800.53.R5-APIGWCacheEnabledAndEncrypted'],
+    )
+    acknowledge(
+      this.rest,
+      'Behind it is a function called by IAM: no server asks for a certificate.',
+      ['NIST.800.53.R5-APIGWSSLEnabled'],
+    )
     acknowledge(this.rest, "API Gateway's own managed policy, for writing its logs and no more.", [
       'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
     ])

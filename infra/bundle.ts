@@ -28,14 +28,16 @@ const NARROWED: Readonly<Record<string, string>> = {
 
 const narrow: Plugin = {
   name: 'narrow',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(zod\/v4\/core|algoliasearch|@aws-sdk\/credential-provider-node)$/ }, (ask) =>
-      // zod itself imports parts of its core by name; only the `import()` of a namespace is narrowed.
-      ask.namespace === 'narrow' || (ask.path === 'zod/v4/core' && ask.kind !== 'dynamic-import')
-        ? undefined
-        : { path: ask.path, namespace: 'narrow', sideEffects: false },
+  setup(building) {
+    building.onResolve(
+      { filter: /^(zod\/v4\/core|algoliasearch|@aws-sdk\/credential-provider-node)$/ },
+      (ask) =>
+        // zod itself imports parts of its core by name; only the `import()` of a namespace is narrowed.
+        ask.namespace === 'narrow' || (ask.path === 'zod/v4/core' && ask.kind !== 'dynamic-import')
+          ? undefined
+          : { path: ask.path, namespace: 'narrow', sideEffects: false },
     )
-    onLoad({ filter: /.*/, namespace: 'narrow' }, ({ path }) => ({
+    building.onLoad({ filter: /.*/, namespace: 'narrow' }, ({ path }) => ({
       contents: NARROWED[path] ?? '',
       resolveDir: process.cwd(),
     }))

@@ -17,7 +17,9 @@ export function deadLetters(scope: Construct): Queue {
 
 /** The rule knows queues of functions and rules only; where one is used otherwise, this says it. */
 export function explainUse(queue: Queue): void {
-  acknowledge(queue, 'It is a dead-letter queue, of a kind of source that the rule does not look at.', [
-    'AwsSolutions-SQS3',
-  ])
+  acknowledge(
+    queue,
+    'It is a dead-letter queue, of a kind of source that the rule does not look at.',
+    ['AwsSolutions-SQS3'],
+  )
 }

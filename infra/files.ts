@@ -34,9 +34,11 @@ export class Files extends Construct {
         },
       ],
     })
-    acknowledge(this.bucket, 'Versions guard against mistakes; the data has to stay in its region.', [
-      'NIST.800.53.R5-S3BucketReplicationEnabled',
-    ])
+    acknowledge(
+      this.bucket,
+      'Versions guard against mistakes; the data has to stay in its region.',
+      ['NIST.800.53.R5-S3BucketReplicationEnabled'],
+    )
   }
 
   /** Where the browser posts to and reads from: the site's policy has to allow it. */
@@ -52,7 +54,11 @@ export class Files extends Construct {
         resources: [this.bucket.arnForObjects('*')],
       }),
     )
-    explainObjects(grantee, this.bucket, 'Attachments have ids for keys: there is no narrower set to name.')
+    explainObjects(
+      grantee,
+      this.bucket,
+      'Attachments have ids for keys: there is no narrower set to name.',
+    )
     this.#place.key.grant(grantee, 'kms:Decrypt', 'kms:GenerateDataKey')
   }
 }

@@ -26,7 +26,9 @@ const seen = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
 export class Firewall extends Construct {
   constructor(scope: Construct, id: string, place: Place, props: FirewallProps) {
     super(scope, id)
-    const rules = [proofRule(props), rateRule(props), ...MANAGED].filter((rule) => rule !== undefined)
+    const rules = [proofRule(props), rateRule(props), ...MANAGED].filter(
+      (rule) => rule !== undefined,
+    )
     const acl = new CfnWebACL(this, 'Acl', {
       // Regional in both partitions: the API has it on itself, wherever the site is served from.
       scope: 'REGIONAL',

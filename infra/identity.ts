@@ -112,8 +112,10 @@ function userPool(scope: Construct): UserPool {
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
   })
-  acknowledge(pool, 'Small firms share one phone: a second factor is offered to all, forced on none.', [
-    'AwsSolutions-COG2',
-  ])
+  acknowledge(
+    pool,
+    'Small firms share one phone: a second factor is offered to all, forced on none.',
+    ['AwsSolutions-COG2'],
+  )
   return pool
 }

@@ -2,7 +2,13 @@
 import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
-import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { type Construct } from 'constructs'
@@ -41,7 +47,13 @@ function stageKey(scope: Construct): Key {
     new PolicyStatement({
       effect: Effect.ALLOW,
       principals: [new ServicePrincipal('logs.amazonaws.com')],
-      actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+      actions: [
+        'kms:Encrypt',
+        'kms:Decrypt',
+        'kms:ReEncrypt*',
+        'kms:GenerateDataKey*',
+        'kms:DescribeKey',
+      ],
       resources: ['*'],
       conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': anyLogGroup } },
     }),
@@ -68,15 +80,20 @@ function logBucket(scope: Construct): Bucket {
     // CloudFront delivers its logs by ACL.
     objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
     lifecycleRules: [
-      { expiration: Duration.days(ACCESS_LOG_DAYS), noncurrentVersionExpiration: Duration.days(30) },
+      {
+        expiration: Duration.days(ACCESS_LOG_DAYS),
+        noncurrentVersionExpiration: Duration.days(30),
+      },
     ],
     removalPolicy: RemovalPolicy.RETAIN,
   })
   acknowledge(bucket, 'Log delivery writes only to buckets with keys of S3 itself.', [
     'NIST.800.53.R5-S3DefaultEncryptionKMS',
   ])
-  acknowledge(bucket, 'Logs of one region stay in it; losing a region loses no record of the work.', [
-    'NIST.800.53.R5-S3BucketReplicationEnabled',
-  ])
+  acknowledge(
+    bucket,
+    'Logs of one region stay in it; losing a region loses no record of the work.',
+    ['NIST.800.53.R5-S3BucketReplicationEnabled'],
+  )
   return bucket
 }

@@ -59,7 +59,11 @@ export function lambda(scope: Construct, place: Place, props: LambdaProps): Func
   return made
 }
 
-function watch(scope: Construct, place: Place, { made, door }: { made: Function; door: Door }): void {
+function watch(
+  scope: Construct,
+  place: Place,
+  { made, door }: { made: Function; door: Door },
+): void {
   alarm(scope, 'Failing', place, {
     metric: made.metricErrors(),
     text: `The ${door} function fails. See its log group, newest stream: ${made.functionName}`,
@@ -73,18 +77,23 @@ function watch(scope: Construct, place: Place, { made, door }: { made: Function;
 }
 
 function explain(made: Function, role: Role, props: LambdaProps): void {
-  acknowledge(made, 'It calls AWS by TLS and IAM only; a network of its own would add cost and no wall.', [
-    'NIST.800.53.R5-LambdaInsideVPC',
-  ])
+  acknowledge(
+    made,
+    'It calls AWS by TLS and IAM only; a network of its own would add cost and no wall.',
+    ['NIST.800.53.R5-LambdaInsideVPC'],
+  )
   acknowledge(role, 'A role has one policy, made from its grants, that lives and dies with it.', [
     'NIST.800.53.R5-IAMNoInlinePolicy',
   ])
-  acknowledge(role, 'Neither trace segments nor the list of streams have an ARN to be narrowed to.', [
-    'AwsSolutions-IAM5[Resource::*]',
-  ])
+  acknowledge(
+    role,
+    'Neither trace segments nor the list of streams have an ARN to be narrowed to.',
+    ['AwsSolutions-IAM5[Resource::*]'],
+  )
   if (props.deadLetterQueue !== undefined) return
-  acknowledge(made, 'Never called asynchronously: its caller gets the failure, or its event source does.', [
-    'NIST.800.53.R5-LambdaDLQ',
-    'Serverless-LambdaDLQ',
-  ])
+  acknowledge(
+    made,
+    'Never called asynchronously: its caller gets the failure, or its event source does.',
+    ['NIST.800.53.R5-LambdaDLQ', 'Serverless-LambdaDLQ'],
+  )
 }

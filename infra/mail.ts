@@ -20,7 +20,9 @@ export class Mail extends Construct {
 
   constructor(scope: Construct, id: string, place: Place, domain: string) {
     super(scope, id)
-    const set = new ConfigurationSet(this, 'Letters', { tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE })
+    const set = new ConfigurationSet(this, 'Letters', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+    })
     set.addEventDestination('Trouble', {
       destination: EventDestination.snsTopic(place.operators),
       events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],

@@ -25,9 +25,11 @@ export class Pages extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
     })
-    acknowledge(this.bucket, 'It holds what everybody may read: there is nothing for a key to hide.', [
-      'NIST.800.53.R5-S3DefaultEncryptionKMS',
-    ])
+    acknowledge(
+      this.bucket,
+      'It holds what everybody may read: there is nothing for a key to hide.',
+      ['NIST.800.53.R5-S3DefaultEncryptionKMS'],
+    )
     acknowledge(this.bucket, 'Every file in it is made anew from the repository in one command.', [
       'NIST.800.53.R5-S3BucketReplicationEnabled',
     ])
@@ -42,7 +44,11 @@ export class Pages extends Construct {
         resources: [this.bucket.arnForObjects('*')],
       }),
     )
-    explainObjects(grantee, this.bucket, 'All files of the site are public: any of them may be asked for.')
+    explainObjects(
+      grantee,
+      this.bucket,
+      'All files of the site are public: any of them may be asked for.',
+    )
   }
 
   /** Hashed files first and old ones kept: a page that is open finds its scripts to the end. */
@@ -87,20 +93,24 @@ function explainDeploy(scope: Construct, bucket: Bucket): void {
   if (uploader === undefined) throw new Error('The CDK names its uploader otherwise now.')
   const target = stack.getLogicalId(bucket.node.defaultChild as CfnElement)
   const assets = `cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}`
-  acknowledge(uploader, 'It runs at a deploy only, with the code and runtime that the CDK gives it.', [
-    'AwsSolutions-L1',
-    'NIST.800.53.R5-LambdaConcurrency',
-    'NIST.800.53.R5-LambdaDLQ',
-    'NIST.800.53.R5-LambdaInsideVPC',
-    'NIST.800.53.R5-IAMNoInlinePolicy',
-    'Serverless-LambdaDLQ',
-    'Serverless-LambdaTracing',
-    'Serverless-LambdaLatestVersion',
-    ...['s3:GetBucket*', 's3:GetObject*', 's3:List*', 's3:Abort*', 's3:DeleteObject*'].map(
-      (action) => `AwsSolutions-IAM5[Action::${action}]`,
-    ),
-    `AwsSolutions-IAM5[Resource::<${target}.Arn>/*]`,
-    `AwsSolutions-IAM5[Resource::arn:${stack.partition}:s3:::${assets}/*]`,
-    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
-  ])
+  acknowledge(
+    uploader,
+    'It runs at a deploy only, with the code and runtime that the CDK gives it.',
+    [
+      'AwsSolutions-L1',
+      'NIST.800.53.R5-LambdaConcurrency',
+      'NIST.800.53.R5-LambdaDLQ',
+      'NIST.800.53.R5-LambdaInsideVPC',
+      'NIST.800.53.R5-IAMNoInlinePolicy',
+      'Serverless-LambdaDLQ',
+      'Serverless-LambdaTracing',
+      'Serverless-LambdaLatestVersion',
+      ...['s3:GetBucket*', 's3:GetObject*', 's3:List*', 's3:Abort*', 's3:DeleteObject*'].map(
+        (action) => `AwsSolutions-IAM5[Action::${action}]`,
+      ),
+      `AwsSolutions-IAM5[Resource::<${target}.Arn>/*]`,
+      `AwsSolutions-IAM5[Resource::arn:${stack.partition}:s3:::${assets}/*]`,
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+    ],
+  )
 }

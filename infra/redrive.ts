@@ -37,7 +37,13 @@ process.exitCode = failed === 0 ? 0 : 1
 
 /** Hidden for five minutes: what fails again is not met twice in one run. */
 function receive(url: string): readonly Letter[] {
-  const got = aws('sqs', 'receive-message', '--queue-url', url, ...'--max-number-of-messages 10 --visibility-timeout 300'.split(' '))
+  const got = aws(
+    'sqs',
+    'receive-message',
+    '--queue-url',
+    url,
+    ...'--max-number-of-messages 10 --visibility-timeout 300'.split(' '),
+  )
   return (got as { Messages?: readonly Letter[] }).Messages ?? []
 }
 

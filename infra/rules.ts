@@ -30,11 +30,14 @@ function judgeBy(pack: NagPack, app: App): Verdict {
     return true
   }
   Object.assign(pack, { isAcknowledged })
-  const open = pack.validateScope(app).violations.flatMap((violation) =>
-    violation.violatingResources.map(
-      ({ constructPath }) => `${violation.ruleName} at ${constructPath ?? '?'}: ${violation.description}`,
-    ),
-  )
+  const open = pack
+    .validateScope(app)
+    .violations.flatMap((violation) =>
+      violation.violatingResources.map(
+        ({ constructPath }) =>
+          `${violation.ruleName} at ${constructPath ?? '?'}: ${violation.description}`,
+      ),
+    )
   const own = reasonsIn(app).filter((reason) => reason.startsWith(`${pack.readPackName}-`))
   return { pack: pack.readPackName, acknowledged, open, stale: own.filter((r) => !used.has(r)) }
 }
@@ -46,7 +49,9 @@ function holderOf(resource: IConstruct, rule: string): string | undefined {
 }
 
 const reasonsIn = (app: App): string[] =>
-  app.node.findAll().flatMap((scope) => rulesOf(scope).map((rule) => `${rule} at ${scope.node.path}`))
+  app.node
+    .findAll()
+    .flatMap((scope) => rulesOf(scope).map((rule) => `${rule} at ${scope.node.path}`))
 
 const rulesOf = (scope: IConstruct): string[] =>
   scope.node.metadata

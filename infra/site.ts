@@ -78,12 +78,16 @@ export class Edge extends Construct {
         },
       },
     })
-    acknowledge(this.distribution, 'Guests from ASEAN and anybody abroad may read it: that is its purpose.', [
-      'AwsSolutions-CFR1',
-    ])
-    acknowledge(this.distribution, 'Behind it are public files, and an API with a firewall of its own.', [
-      'AwsSolutions-CFR2',
-    ])
+    acknowledge(
+      this.distribution,
+      'Guests from ASEAN and anybody abroad may read it: that is its purpose.',
+      ['AwsSolutions-CFR1'],
+    )
+    acknowledge(
+      this.distribution,
+      'Behind it are public files, and an API with a firewall of its own.',
+      ['AwsSolutions-CFR2'],
+    )
   }
 }
 

@@ -54,7 +54,10 @@ export class Stage extends Stack {
   constructor(scope: Construct, id: string, props: StageProps) {
     super(scope, id, props)
     const domain = this.#ask('Domain', 'The domain of the site, e.g. jianwu.example.gov.cn')
-    const certificateArn = this.#ask('CertificateArn', 'Its certificate; for CloudFront, in us-east-1')
+    const certificateArn = this.#ask(
+      'CertificateArn',
+      'Its certificate; for CloudFront, in us-east-1',
+    )
     const origin = `https://${domain}`
     const place = placeOf(this, {
       arm: props.arm,
@@ -68,22 +71,19 @@ export class Stage extends Stack {
     const search = props.algolia ? this.#algolia(place) : undefined
     const session = secret(this, 'Session', place, {
       description: 'Signs cookies and cursors',
-      whyNotRotated: 'A new one signs everybody out: it is changed by hand, when it may have leaked.',
+      whyNotRotated:
+        'A new one signs everybody out: it is changed by hand, when it may have leaked.',
     })
-    const environment = {
-      TABLE: table.table.tableName,
-      FILES_BUCKET: files.bucket.bucketName,
-      ORIGIN: origin,
-      OIDC_ISSUER: signOn.issuer,
-      OIDC_CLIENT_ID: signOn.clientId,
-      OIDC_SECRET_ARN: signOn.clientSecret.secretArn,
-      SESSION_SECRET_ARN: session.secretArn,
-      ALGOLIA_APP: search?.app ?? '',
-      ALGOLIA_SECRET_ARN: search?.key.secretArn ?? '',
-      ADDRESS_HEADER: props.siteBy === 'edge' ? ADDRESS_HEADER : '',
-      MAIL_FROM: mail?.from ?? '',
-      MAIL_CONFIGURATION: mail?.configuration ?? '',
-    } satisfies Record<keyof Env, string>
+    const environment = environmentOf({
+      table,
+      files,
+      origin,
+      signOn,
+      search,
+      session,
+      mail,
+      props,
+    })
     const shared = { bundles: props.bundles, environment }
 
     const apiHome = new Construct(this, 'Http')
@@ -106,7 +106,15 @@ export class Stage extends Stack {
     files.grantObjects(api)
     session.grantRead(api)
     signOn.clientSecret.grantRead(api)
-    this.#serve({ place, props, api, pages, files, signOn, domain: { name: domain, certificateArn } })
+    this.#serve({
+      place,
+      props,
+      api,
+      pages,
+      files,
+      signOn,
+      domain: { name: domain, certificateArn },
+    })
   }
 
   #serve(parts: Serving): void {
@@ -120,7 +128,8 @@ export class Stage extends Stack {
     if (props.siteBy === 'edge') {
       const proof = secret(this, 'EdgeProof', place, {
         description: 'Tells the firewall that a request came by CloudFront',
-        whyNotRotated: 'Both ends read it at a deploy: a new one is made by a deploy, without a gap.',
+        whyNotRotated:
+          'Both ends read it at a deploy: a new one is made by a deploy, without a gap.',
       })
       const way = { header: PROOF_HEADER, value: proof.secretValue.unsafeUnwrap() }
       const http = new Api(this, 'Api', place, {
@@ -158,7 +167,9 @@ export class Stage extends Stack {
       domain,
       firewall: { perAddress: props.perAddress },
     })
-    new CfnOutput(this, 'PointDomainAt', { value: http.rest.domainName?.domainNameAliasDomainName ?? '' })
+    new CfnOutput(this, 'PointDomainAt', {
+      value: http.rest.domainName?.domainNameAliasDomainName ?? '',
+    })
   }
 
   #signOn(place: Place, props: StageProps, origin: string): SignOn {
@@ -182,3 +193,31 @@ export class Stage extends Stack {
     return new CfnParameter(this, name, { type: 'String', description }).valueAsString
   }
 }
+
+type Parts = {
+  readonly table: MainTable
+  readonly files: Files
+  readonly origin: string
+  readonly signOn: SignOn
+  readonly search: { readonly app: string; readonly key: Secret } | undefined
+  readonly session: Secret
+  readonly mail: Mail | undefined
+  readonly props: StageProps
+}
+
+/** A variable that the doors parse and this forgets does not compile. */
+const environmentOf = ({ table, files, origin, signOn, search, session, mail, props }: Parts) =>
+  ({
+    TABLE: table.table.tableName,
+    FILES_BUCKET: files.bucket.bucketName,
+    ORIGIN: origin,
+    OIDC_ISSUER: signOn.issuer,
+    OIDC_CLIENT_ID: signOn.clientId,
+    OIDC_SECRET_ARN: signOn.clientSecret.secretArn,
+    SESSION_SECRET_ARN: session.secretArn,
+    ALGOLIA_APP: search?.app ?? '',
+    ALGOLIA_SECRET_ARN: search?.key.secretArn ?? '',
+    ADDRESS_HEADER: props.siteBy === 'edge' ? ADDRESS_HEADER : '',
+    MAIL_FROM: mail?.from ?? '',
+    MAIL_CONFIGURATION: mail?.configuration ?? '',
+  }) satisfies Record<keyof Env, string>

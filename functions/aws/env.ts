@@ -33,6 +33,7 @@ export const SiteEnv = z.object({
 })
 export type SiteEnv = z.infer<typeof SiteEnv>
 
-export const parseEnv = (source: Readonly<Record<string, string | undefined>>): Env => Env.parse(source)
+export const parseEnv = (source: Readonly<Record<string, string | undefined>>): Env =>
+  Env.parse(source)
 export const parseSiteEnv = (source: Readonly<Record<string, string | undefined>>): SiteEnv =>
   SiteEnv.parse(source)

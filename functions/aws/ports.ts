@@ -18,10 +18,10 @@ export type Wired = Partial<Pick<Ports, 'search' | 'files' | 'mail' | 'identity'
 export function cloudPorts(env: Env, { secret, ...wired }: Wired): Ports {
   return {
     table: dynamoTable(documentsOf(new DynamoDBClient({})), env.TABLE),
-    search: unwired('search'),
-    files: unwired('files'),
-    mail: unwired('mail'),
-    identity: unwired('identity'),
+    search: lazily<Search>(unwired('search')),
+    files: lazily<Files>(unwired('files')),
+    mail: lazily<Mail>(unwired('mail')),
+    identity: lazily<Identity>(unwired('identity')),
     ...wired,
     clock: { now: () => atOf(Date.now()) },
     ids: { bytes: (count) => randomBytes(count) },
@@ -36,8 +36,8 @@ export function cloudPorts(env: Env, { secret, ...wired }: Wired): Ports {
 }
 
 /** A call to a port that the door does not have is a mistake of ours, said aloud. */
-const unwired = <P extends object>(name: string): P =>
-  lazily<P>(() => Promise.reject(new Error(`This door has no ${name}.`)))
+const unwired = (name: string) => (): Promise<never> =>
+  Promise.reject(new Error(`This door has no ${name}.`))
 
 export function cloudSearch(env: Env): Search {
   if (env.ALGOLIA_APP === '') return noSearch()

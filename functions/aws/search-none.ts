@@ -7,6 +7,8 @@ export function noSearch(): Search {
     put: () => Promise.resolve(),
     remove: () => Promise.resolve(),
     query: () =>
-      Promise.reject(new Problem('busy', 'search.down', 'Search is not available: browse the lists.')),
+      Promise.reject(
+        new Problem('busy', 'search.down', 'Search is not available: browse the lists.'),
+      ),
   }
 }

@@ -2,7 +2,12 @@
 import { GetObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 
 export type SiteFile =
-  | { readonly is: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly etag: string }
+  | {
+      readonly is: 'file'
+      readonly bytes: Uint8Array
+      readonly type: string
+      readonly etag: string
+    }
   | { readonly is: 'unchanged' | 'absent' }
 
 export type SiteFiles = (path: string, etag: string | undefined) => Promise<SiteFile>

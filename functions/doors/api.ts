@@ -1,7 +1,6 @@
 // Door of HTTP: an API Gateway event becomes a web request to the one app.
 import type { APIGatewayProxyEvent, Context } from 'aws-lambda'
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not out yet
-import { type LambdaContext, type LambdaEvent, handle } from 'hono/aws-lambda'
+import { handle } from 'hono/aws-lambda'
 import { createApp } from '#functions/app.ts'
 import { parseEnv } from '#functions/aws/env.ts'
 import { cloudFiles, cloudIdentity, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
@@ -20,8 +19,8 @@ const app = createApp(ports)
 // The first web Request of a process costs some 30 ms: paid here, where nobody waits for it.
 new Request('https://warm.invalid/')
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
-const answer = handle(app)
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not out yet
+const answer: (input: unknown, context: unknown) => Promise<unknown> = handle(app)
 
 export const handler = (input: APIGatewayProxyEvent, context: Context): Promise<unknown> =>
-  answer(fromViewer(input, env.ADDRESS_HEADER) as unknown as LambdaEvent, context as LambdaContext)
+  answer(fromViewer(input, env.ADDRESS_HEADER), context)

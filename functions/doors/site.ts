@@ -41,7 +41,11 @@ async function lost(): Promise<APIGatewayProxyResult> {
   const body = page.is === 'file' ? Buffer.from(page.bytes).toString('base64') : ''
   return {
     statusCode: 404,
-    headers: { ...headers, 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' },
+    headers: {
+      ...headers,
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+    },
     body,
     isBase64Encoded: true,
   }

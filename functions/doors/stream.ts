@@ -26,6 +26,8 @@ export async function handler(input: DynamoDBStreamEvent): Promise<DynamoDBBatch
 /** Where it went wrong, not with what: a message may quote a value. */
 function whereOf(error: unknown): { name: string; frames: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: '' }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
   return { name: error.name, frames: frames.join('\n') }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** The kept text, or the one that `make` gives; two that start at once end with the same. */
 function once(dataDir: string, file: string, make: () => string): string {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const path = join(dataDir, file)
   const kept = readIfThere(path)
   if (kept !== undefined) return kept

@@ -39,37 +39,49 @@ const GRACE_MS = 5_000
 const LETTERS = 100
 
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { dataDir, seed, webDir } = options
-  let answer: Handler = async (_request, response) => {
-    response.writeHead(503, { 'Retry-After': '1' }).end()
-  }
+  const bound: { answer: Handler } = { answer: notYet }
   const server = createServer(
     { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
-    (request, response) => void guarded(answer, request, response),
+    (request, response) => void guarded(bound.answer, request, response),
   )
   // The port is part of every address we hand out, so it must be known before anything is built.
   const url = await listen(server, options.port)
-  const people = options.people ?? (seed === 'demo' ? demoPeople : async () => [])
-  const local = localPorts({ dataDir, origin: url, people })
-  const seeded = seed === 'demo' && (await seedOnce(local))
-  const loop = startLoop(local.table, local.ports, react)
-  if (seeded) await loop.idle()
-  const ticking = startTicking(() => tick(local.ports))
-  answer = routes(local, webDir, url)
-  return {
-    url,
-    ports: local.ports,
-    idle: loop.idle,
-    async close() {
-      await stop(server)
-      await ticking.stop()
-      await loop.stop()
-      local.close()
-    },
+  try {
+    const { local, loop, ticking } = await furnish(url, options)
+    bound.answer = routes(local, options.webDir, url)
+    return {
+      url,
+      ports: local.ports,
+      idle: loop.idle,
+      async close() {
+        await stop(server)
+        await ticking.stop()
+        await loop.stop()
+        local.close()
+      },
+    }
+  } catch (error) {
+    await stop(server)
+    throw error
   }
 }
 
+/** Opens the adapters, plants the demo data where it is wanted, and starts what reacts to writes. */
+async function furnish(origin: string, { dataDir, seed, people }: ServeOptions) {
+  const nobody = async (): Promise<readonly Person[]> => []
+  const known = people ?? (seed === 'demo' ? demoPeople : nobody)
+  const local = localPorts({ dataDir, origin, people: known })
+  const seeded = seed === 'demo' && (await seedOnce(local))
+  const loop = startLoop(local.table, local.ports, react)
+  // The first page that somebody opens should have its matches and its search already.
+  if (seeded) await loop.idle()
+  return { local, loop, ticking: startTicking(() => tick(local.ports)) }
+}
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
+
+const notYet: Handler = async (_request, response) =>
+  response.writeHead(503, { 'Retry-After': '1' }).end()
 
 /** First match wins; what nobody claims is a page of the site. */
 function routes(local: LocalPorts, webDir: string, origin: string): Handler {

@@ -1,12 +1,11 @@
 // `npm start`: builds the pages where needed, opens everything on one port, says where it is.
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildPages, PAGES } from './pages.ts'
 import { type Served } from './serve.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const WEB = join(ROOT, 'dist/web')
 const PORT = 4173
 const PORTS_TRIED = 20
 
@@ -20,13 +19,18 @@ export async function start(args: readonly string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  if (isStale() && !(await build()) && !existsSync(join(WEB, 'index.html'))) {
+  if (!(await buildPages()) && !existsSync(join(PAGES, 'index.html'))) {
     process.stderr.write('The pages could not be built: see above.\n')
     process.exitCode = 1
     return
   }
   if (!existsSync(asked.dataDir) && asked.seed === 'demo') say('Planting the demo data …')
   const served = await open(asked)
+  if (!served) {
+    process.stderr.write(`Port ${asked.port ?? PORT} is taken: choose another with --port.\n`)
+    process.exitCode = 1
+    return
+  }
   stopOn(served, ['SIGINT', 'SIGTERM'])
   process.stdout.write(`${served.url}  ·  outbox: ${served.url}/outbox\n`)
 }
@@ -34,7 +38,7 @@ export async function start(args: readonly string[]): Promise<void> {
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /** What was asked for, or a sentence that says what is wrong with it. */
-function parse(args: readonly string[]): Asked | string {
+export function parse(args: readonly string[]): Asked | string {
   const options = {
     port: { type: 'string' },
     data: { type: 'string' },
@@ -57,17 +61,18 @@ function parse(args: readonly string[]): Asked | string {
 }
 
 /** An asked-for port is taken or refused; without one, the first free from 4173 on. */
-async function open({ port, dataDir, seed }: Asked): Promise<Served> {
+async function open({ port, dataDir, seed }: Asked): Promise<Served | undefined> {
   // Only now: what is wrong with the command is said before everything is loaded.
   const { serve } = await import('./serve.ts')
   const first = port ?? PORT
   const last = port ?? PORT + PORTS_TRIED
   for (let at = first; ; at++) {
     try {
-      return await serve({ port: at, dataDir, seed, webDir: WEB })
+      return await serve({ port: at, dataDir, seed, webDir: PAGES })
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!isTaken || at >= last) throw error
+      if (!isTaken) throw error
+      if (at >= last) return undefined
     }
   }
 }
@@ -79,35 +84,4 @@ function stopOn(served: Served, signals: readonly NodeJS.Signals[]): void {
     void served.close()
   }
   for (const signal of signals) process.on(signal, stop)
-}
-
-/** Are the pages absent, or older than what they are made of? */
-function isStale(): boolean {
-  const page = join(WEB, 'index.html')
-  if (!existsSync(page)) return true
-  const builtMs = statSync(page).mtimeMs
-  return ['web', 'shared'].some((folder) => newestMs(join(ROOT, folder)) > builtMs)
-}
-
-function newestMs(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !/[\\/](node_modules|\.astro)([\\/]|$)/.test(entry.parentPath),
-    )
-    .reduce((ms, { parentPath, name }) => Math.max(ms, statSync(join(parentPath, name)).mtimeMs), 0)
-}
-
-function build(): Promise<boolean> {
-  say('Building the pages (some ten seconds) …')
-  const astro = join(ROOT, 'node_modules/astro')
-  const { bin } = JSON.parse(readFileSync(join(astro, 'package.json'), 'utf8')) as {
-    bin: Record<string, string>
-  }
-  const args = [join(astro, bin['astro'] ?? ''), 'build', '--root', 'web']
-  // Its progress goes to stderr: stdout carries the one line with the address.
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] })
-  return new Promise((done) => {
-    child.once('error', () => done(false))
-    child.once('close', (code) => done(code === 0))
-  })
 }

@@ -20,7 +20,9 @@ export const rewrites: readonly Rewrite[] = [
 
 /** A page of its own (`/my/demands/new`) is never taken for an id: ids have prefix and underscore. */
 const expressions = rewrites.map(function (entry) {
-  const source = entry.pattern.replace(':id', '[a-z]{3}_[0-9a-z]+').replace(':number', '[A-Z]{2}[0-9]{4}-[0-9]{2}-[0-9A-Z]+')
+  const source = entry.pattern
+    .replace(':id', '[a-z]{3}_[0-9a-z]+')
+    .replace(':number', '[A-Z]{2}[0-9]{4}-[0-9]{2}-[0-9A-Z]+')
   return { match: new RegExp('^(/en)?' + source + '/?$'), page: entry.page }
 })
 

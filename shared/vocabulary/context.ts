@@ -26,7 +26,7 @@ export function isSubstance(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + ELEMENT_REACH).replace(LIST_ON, '')
   if (SUBSTANCE_AFTER.test(after)) return true
   // A query of nothing but elements means them.
-  if (before === '' && after === '' && from < ELEMENT_REACH) return true
+  if (text.length <= ELEMENT_REACH && before === '' && after === '') return true
   return SUBSTANCE_BEFORE.test(before)
 }
 

@@ -2,6 +2,7 @@
 import { codeAt } from './code-pattern.ts'
 import { type ConceptKind } from './concept.ts'
 import { carriesOn, isDenied, isSubstance, readingOf, serviceAfter } from './context.ts'
+import { SEALED } from './data/ambiguous.ts'
 import { type Normal, normalise } from './normal.ts'
 import { type Quantity, quantitiesIn } from './quantity.ts'
 import { type Entry, longestAt, type Within } from './trie.ts'
@@ -65,7 +66,8 @@ function scan(text: Normal, from: number, within?: Within): Find[] {
       continue
     }
     if (find.codes.length > 0) finds.push(find)
-    const inner = innerKinds(find.kinds)
+    const sealed = SEALED.has(text.folded.slice(find.from, find.to))
+    const inner = sealed ? [] : innerKinds(find.kinds)
     if (inner.length > 0)
       finds.push(
         ...scan(text, find.from, { end: find.to, kinds: inner }).filter((f) => isPart(f, find)),

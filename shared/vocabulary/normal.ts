@@ -15,9 +15,12 @@ const NOTHING = /[\u200b-\u200d\u2060\ufeff]/
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/
 const LATIN = /[a-z]/i
 
+/** ASCII and Han are in plain form already: nearly all of any text here. */
+const isPlain = (char: string): boolean => char < '\u007f' || (char >= '\u4e00' && char <= '\u9fff')
+
 /** One character of the source in its plain form: full width, super- and subscript, dashes. */
 function plainOf(char: string): string {
-  if (char < '\u007f') return char
+  if (isPlain(char)) return char
   if (NOTHING.test(char)) return ''
   const plain = char.normalize('NFKC')
   if (DASHES.test(plain)) return '-'
@@ -30,7 +33,9 @@ function fold(char: string): string {
   return lower.length === char.length ? lower : char
 }
 
-const isBlank = (char: string | undefined): boolean => char !== undefined && /\s/.test(char)
+/** The quick answer for nearly every character: no blank stands above the Han block. */
+const isBlank = (char: string | undefined): boolean =>
+  char !== undefined && char < '\u3001' && /\s/.test(char)
 
 type Draft = { readonly chars: string[]; readonly starts: number[]; readonly ends: number[] }
 

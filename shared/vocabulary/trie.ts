@@ -1,4 +1,4 @@
-// All words of all concepts in one tree, built once on first use, and the longest match at a place.
+// All words of all concepts in one tree, grown where a text first needs it, and the longest match at a place.
 import { book } from './book.ts'
 import { type Concept, type ConceptKind } from './concept.ts'
 import { AMBIGUOUS, type AmbiguousWord } from './data/ambiguous.ts'
@@ -44,7 +44,9 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/tyre/g, 'tire'],
 ]
 const american = (word: string): string =>
-  AMERICAN.reduce((text, [british, other]) => text.replace(british, other), word)
+  /[a-z]{4}/.test(word)
+    ? AMERICAN.reduce((text, [british, other]) => text.replace(british, other), word)
+    : word
 
 /** Names that a concept answers to; `total organic carbon (TOC)` is known without its brackets too. */
 function wordsFor(concept: Concept): readonly string[] {
@@ -52,30 +54,61 @@ function wordsFor(concept: Concept): readonly string[] {
   return [concept.zh, bare, ...concept.synonyms]
 }
 
-function addConcept(root: Node, concept: Concept, quiet: boolean): void {
+type Word = { readonly text: string; readonly entry: Entry }
+/** Words by their first character: a branch is grown when a text first has that character. */
+type Forest = { readonly words: Map<number, Word[]>; readonly branches: Map<number, Node> }
+
+function* formsOf(concept: Concept): Generator<Word> {
+  const { code, kind } = concept
   for (const word of wordsFor(concept)) {
     const exact = word.startsWith('=')
     const { folded, cased } = normalise(exact ? word.slice(1) : word)
-    if (folded === '') continue
-    // Names of catalogue rows are wide ("废酸"): they count only where no concept of the lexicon has the word.
-    if (quiet && longest(root, { folded, cased }, 0)?.to === folded.length) continue
-    const entry = { code: concept.code, kind: concept.kind, ...(exact ? { cased } : {}) }
-    for (const form of new Set([folded, american(folded)])) add(root, form, entry)
+    const entry = { code, kind, ...(exact ? { cased } : {}) }
+    if (folded !== '') yield { text: folded, entry }
+    const other = american(folded)
+    if (other !== folded) yield { text: other, entry }
   }
 }
 
 const kindOf = (word: AmbiguousWord): ConceptKind =>
   book().get(word.readings[0]?.codes[0] ?? '')?.kind ?? 'waste'
 
-function grow(): Node {
-  const root = newNode()
+function* allWords(): Generator<Word> {
+  const decided = new Set(AMBIGUOUS.map((ambiguous) => ambiguous.word))
+  const known = new Set(decided)
   for (const ambiguous of AMBIGUOUS)
-    add(root, ambiguous.word, { code: '', kind: kindOf(ambiguous), ambiguous })
-  const own = AMBIGUOUS.map((ambiguous) => ambiguous.word)
+    yield { text: ambiguous.word, entry: { code: '', kind: kindOf(ambiguous), ambiguous } }
+  for (const concept of book().values()) {
+    if (concept.kind === 'sw' || concept.kind === 'hw') continue
+    for (const word of formsOf(concept)) {
+      known.add(word.text)
+      if (!decided.has(word.text)) yield word
+    }
+  }
+  // Names of catalogue rows are wide ("废酸"): they count only where no concept of the lexicon has the word.
   for (const concept of book().values())
-    if (concept.kind !== 'sw' && concept.kind !== 'hw' && !own.includes(concept.zh))
-      addConcept(root, concept, false)
-  for (const concept of book().values()) if (concept.kind === 'hw') addConcept(root, concept, true)
+    if (concept.kind === 'hw')
+      for (const word of formsOf(concept)) if (!known.has(word.text)) yield word
+}
+
+function plant(): Forest {
+  const words = new Map<number, Word[]>()
+  for (const word of allWords()) {
+    const unit = word.text.charCodeAt(0)
+    const there = words.get(unit)
+    if (there) there.push(word)
+    else words.set(unit, [word])
+  }
+  return { words, branches: new Map() }
+}
+
+function branchOf(forest: Forest, unit: number): Node | undefined {
+  const grown = forest.branches.get(unit)
+  const words = grown ? undefined : forest.words.get(unit)
+  if (!words) return grown
+  const root = newNode()
+  for (const { text, entry } of words) add(root, text.slice(1), entry)
+  forest.branches.set(unit, root)
   return root
 }
 
@@ -105,32 +138,30 @@ function meant(entry: Entry, cased: string, from: number, to: number): boolean {
   return !/^ [a-z]/i.test(cased.slice(to, to + 2))
 }
 
-type Searched = Pick<Normal, 'folded' | 'cased'>
 /** Where to stop, and which meanings count: for a look inside a longer word. */
 export type Within = { readonly end: number; readonly kinds: readonly ConceptKind[] }
 
-function longest(root: Node, text: Searched, from: number, within?: Within): Match | undefined {
-  const { folded, cased } = text
-  const end = within?.end ?? folded.length
-  let node: Node | undefined = root
-  let best: Match | undefined
-  for (let i = from; i < end; i++) {
-    const unit = folded.charCodeAt(i)
-    node = node.next.get(unit === NEWLINE ? BLANK : unit)
-    if (!node) break
-    if (node.entries.length === 0 || !bounded(folded, from, i + 1)) continue
-    const entries = node.entries.filter(
-      (entry) => (!within || within.kinds.includes(entry.kind)) && meant(entry, cased, from, i + 1),
-    )
-    if (entries.length > 0) best = { to: i + 1, entries }
-  }
-  return best
-}
+const counts = (entry: Entry, within: Within | undefined): boolean =>
+  !within || within.kinds.includes(entry.kind)
 
-let grown: Node | undefined
+let planted: Forest | undefined
 
 /** The longest word that begins here, with everything that it may mean. */
 export function longestAt(text: Normal, from: number, within?: Within): Match | undefined {
-  grown ??= grow()
-  return longest(grown, text, from, within)
+  planted ??= plant()
+  const { folded, cased } = text
+  const end = within?.end ?? folded.length
+  let node = branchOf(planted, folded.charCodeAt(from))
+  let best: Match | undefined
+  for (let to = from + 1; node && to <= end; to++) {
+    if (node.entries.length > 0 && bounded(folded, from, to)) {
+      const entries = node.entries.filter(
+        (entry) => counts(entry, within) && meant(entry, cased, from, to),
+      )
+      if (entries.length > 0) best = { to, entries }
+    }
+    const unit = folded.charCodeAt(to)
+    node = node.next.get(unit === NEWLINE ? BLANK : unit)
+  }
+  return best
 }

@@ -34,7 +34,8 @@ const outbox: MailAdapter = {
   },
 }
 
-type Sent = { destinations: { ToAddresses: string[] }; subject: string; body: string }
+/** As `.ci/contract` makes moto show it. */
+type Sent = { to: string[]; subject: string; text: string }
 
 const overMoto: MailAdapter = {
   name: 'SES over moto',
@@ -43,11 +44,10 @@ const overMoto: MailAdapter = {
     const client = new SESv2Client({ ...pretend(moto ?? ''), region: 'us-east-1' })
     await client.send(new CreateEmailIdentityCommand({ EmailIdentity: 'from@example.com' }))
     const sentTo = async (to: string) => {
-      const answer = await fetch(`${moto}/moto-api/data.json`)
-      const data = (await answer.json()) as { ses?: { Message?: Sent[] } }
-      return (data.ses?.Message ?? [])
-        .filter(({ destinations }) => destinations.ToAddresses.includes(to))
-        .map(({ subject, body }) => ({ to, subject, text: body }))
+      const answer = await fetch(`${moto}/contract/mail`)
+      return ((await answer.json()) as Sent[])
+        .filter((letter) => letter.to.includes(to))
+        .map(({ subject, text }) => ({ to, subject, text }))
     }
     const mail = sesMail('from@example.com', '', client)
     return { mail, sentTo, close: async () => client.destroy() }

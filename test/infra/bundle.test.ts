@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { type Bundle, DOORS, type Door, bundleAll, bundleEdge, inlineScripts } from '../../infra/bundle.ts'
+import {
+  type Bundle,
+  DOORS,
+  type Door,
+  bundleAll,
+  bundleEdge,
+  inlineScripts,
+} from '../../infra/bundle.ts'
 import { fileOf, rewrite, rewrites } from '#shared/site/rewrites.ts'
 
 const bundles: Record<Door, Bundle> = await bundleAll('dist/test/functions')
@@ -16,7 +23,9 @@ describe('bundles', () => {
 
   test.each(DOORS)('%s holds no embedded adapter, no page and no test', (door) => {
     const strangers = bundles[door].inputs.filter((input) =>
-      /^(functions\/local|web|test|infra)\/|node_modules\/(oidc-provider|@hono\/node-server|dynalite)\//.test(input),
+      /^(functions\/local|web|test|infra)\/|node_modules\/(oidc-provider|@hono\/node-server|dynalite)\//.test(
+        input,
+      ),
     )
     expect(strangers).toEqual([])
   })
@@ -30,7 +39,9 @@ describe('bundles', () => {
 
   test('no bundle signs in for its credentials: a function has them in its environment', () => {
     const inputs = DOORS.flatMap((door) => bundles[door].inputs)
-    expect(inputs.filter((input) => /nested-clients|credential-provider-sso/.test(input))).toEqual([])
+    expect(inputs.filter((input) => /nested-clients|credential-provider-sso/.test(input))).toEqual(
+      [],
+    )
   })
 })
 
@@ -93,9 +104,12 @@ describe('the edge', () => {
     }
   }
 
-  test.each([...PATHS.map(([path]) => path), ...UNCHANGED])('answers %s as the table does', (path) => {
-    expect(ask(path).uri).toBe(fileOf(path))
-  })
+  test.each([...PATHS.map(([path]) => path), ...UNCHANGED])(
+    'answers %s as the table does',
+    (path) => {
+      expect(ask(path).uri).toBe(fileOf(path))
+    },
+  )
 
   test('leaves the paths of the API alone, and says who asks whatever the asker says', () => {
     const got = ask('/api/listings/lst_9z', { 'x-viewer-address': { value: '10.0.0.1' } })

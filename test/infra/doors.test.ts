@@ -46,7 +46,12 @@ const server: Server = createServer((request, response) => {
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  const site = { SITE_BUCKET: 'site', SCRIPT_HASHES: 'sha256-a=', UPLOADS: 'https://up.example', ISSUER: '' }
+  const site = {
+    SITE_BUCKET: 'site',
+    SCRIPT_HASHES: 'sha256-a=',
+    UPLOADS: 'https://up.example',
+    ISSUER: '',
+  }
   const aws = {
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'test',
@@ -64,12 +69,18 @@ describe('the environment', () => {
   test.each(Object.keys(ENV))('without %s nothing starts', (name) => {
     expect(() => parseEnv({ ...ENV, [name]: undefined })).toThrow()
   })
-  test.each(['TABLE', 'FILES_BUCKET', 'OIDC_ISSUER', 'SESSION_SECRET_ARN'])('%s may not be empty', (name) => {
-    expect(() => parseEnv({ ...ENV, [name]: '' })).toThrow()
-  })
-  test.each(['http://site.example', 'https://site.example/', 'site.example'])('%s is no origin', (origin) => {
-    expect(() => parseEnv({ ...ENV, ORIGIN: origin })).toThrow()
-  })
+  test.each(['TABLE', 'FILES_BUCKET', 'OIDC_ISSUER', 'SESSION_SECRET_ARN'])(
+    '%s may not be empty',
+    (name) => {
+      expect(() => parseEnv({ ...ENV, [name]: '' })).toThrow()
+    },
+  )
+  test.each(['http://site.example', 'https://site.example/', 'site.example'])(
+    '%s is no origin',
+    (origin) => {
+      expect(() => parseEnv({ ...ENV, ORIGIN: origin })).toThrow()
+    },
+  )
 })
 
 describe('the ports of a door', () => {
@@ -84,7 +95,9 @@ describe('the ports of a door', () => {
   test('where search is not offered a query says so, and indexing is no fault', async () => {
     const search = cloudSearch(parseEnv(ENV))
     await search.remove('lst_1')
-    await expect(search.query({ text: '铬', limit: 1 })).rejects.toMatchObject({ code: 'search.down' })
+    await expect(search.query({ text: '铬', limit: 1 })).rejects.toMatchObject({
+      code: 'search.down',
+    })
   })
   test('an adapter is loaded once, by its first call, and again after a failure to load', async () => {
     let loads = 0
@@ -101,7 +114,10 @@ describe('the ports of a door', () => {
 
 describe('who asks', () => {
   const event = (headers: Record<string, string>) =>
-    ({ headers, requestContext: { identity: { sourceIp: '198.51.100.1', userAgent: 'u' } } }) as never
+    ({
+      headers,
+      requestContext: { identity: { sourceIp: '198.51.100.1', userAgent: 'u' } },
+    }) as never
   const addressIn = (input: ReturnType<typeof fromViewer>) => input.requestContext.identity.sourceIp
 
   test('behind the edge it is who the edge says', () => {
@@ -109,7 +125,9 @@ describe('who asks', () => {
     expect(addressIn(input)).toBe('203.0.113.7')
   })
   test('without an edge the header is only what somebody wrote', () => {
-    expect(addressIn(fromViewer(event({ 'x-viewer-address': '203.0.113.7' }), ''))).toBe('198.51.100.1')
+    expect(addressIn(fromViewer(event({ 'x-viewer-address': '203.0.113.7' }), ''))).toBe(
+      '198.51.100.1',
+    )
   })
 })
 
@@ -146,7 +164,10 @@ describe('the site, where no edge serves it', () => {
     const { handler } = await import('#functions/doors/site.ts')
     const answer = await handler({ path, headers })
     const { isBase64Encoded, body } = answer
-    return { ...answer, text: isBase64Encoded === true ? Buffer.from(body, 'base64').toString() : body }
+    return {
+      ...answer,
+      text: isBase64Encoded === true ? Buffer.from(body, 'base64').toString() : body,
+    }
   }
 
   test('answers a page, an address with an id, and says what the browser must refuse', async () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, type Stack } from 'aws-cdk-lib'
+import { type App, Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { describe, expect, test } from 'vitest'
@@ -26,11 +26,20 @@ const build = (partition: Partition): App =>
     { bundles: join(folder, 'functions'), pages: join(folder, 'pages') },
     join(folder, partition),
   )
-const stackOf = (app: App) => app.node.findChild('Jianwu') as Stack
+function stackOf(app: App): Stack {
+  const found = app.node.findChild('Jianwu')
+  if (!Stack.isStack(found)) throw new Error('No stack of this name.')
+  return found
+}
 
+// Templates are JSON of a hundred shapes: each test says what it reads.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Properties = Record<string, any>
 type Resource = { Type: string; Properties: Properties; DeletionPolicy?: string }
-const apps = Object.fromEntries(PARTITIONS.map((name) => [name, build(name)])) as Record<Partition, App>
+const apps = Object.fromEntries(PARTITIONS.map((name) => [name, build(name)])) as Record<
+  Partition,
+  App
+>
 const templates = Object.fromEntries(
   PARTITIONS.map((name) => [name, Template.fromStack(stackOf(apps[name])).toJSON()]),
 ) as Record<Partition, { Resources: Record<string, Resource> }>
@@ -48,13 +57,20 @@ const refs = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"(?:Ref|Fn::GetAtt)":(?:"([^"]+)"|\["([^"]+)")/g)].map(
     ([, a, b]) => a ?? b ?? '',
   )
-type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown }
+type Statement = {
+  Effect: string
+  Action: string | string[]
+  Resource: unknown
+  Condition?: unknown
+}
 const statements = (partition: Partition): [string, Statement][] =>
   of(partition, 'AWS::IAM::Policy').flatMap(([id, { Properties: p }]) =>
     (p.PolicyDocument.Statement as Statement[]).map((s): [string, Statement] => [id, s]),
   )
 const doorsOf = (partition: Partition) =>
-  of(partition, 'AWS::Lambda::Function').filter(([, { Properties: p }]) => p.Handler === 'index.handler' && p.Runtime.startsWith('nodejs'))
+  of(partition, 'AWS::Lambda::Function').filter(
+    ([, { Properties: p }]) => p.Handler === 'index.handler' && p.Runtime.startsWith('nodejs'),
+  )
 
 describe.each(PARTITIONS)('%s', (partition) => {
   test('the table outlives the stack and can go back to any second', () => {
@@ -100,7 +116,7 @@ describe.each(PARTITIONS)('%s', (partition) => {
         refs(r.Properties.DestinationConfig),
       ),
       ...of(partition, 'AWS::Events::Rule').flatMap(([, r]) =>
-        list(r.Properties.Targets).flatMap((target: any) => refs(target.DeadLetterConfig)),
+        list(r.Properties.Targets).flatMap((target: Properties) => refs(target.DeadLetterConfig)),
       ),
       ...of(partition, 'AWS::Lambda::Function').flatMap(([, r]) =>
         refs(r.Properties.DeadLetterConfig ?? {}),
@@ -137,17 +153,22 @@ describe.each(PARTITIONS)('%s', (partition) => {
 
   test('no function of ours has a permission with a star in its action', () => {
     const starred = statements(partition).filter(
-      ([id, { Action }]) => !/CDKBucketDeployment/.test(id) && list(Action).some((a) => a.includes('*')),
+      ([id, { Action }]) =>
+        !/CDKBucketDeployment/.test(id) && list(Action).some((a) => a.includes('*')),
     )
     expect(starred).toEqual([])
   })
 
   test('whoever writes rows may not change or remove an audit row, and nobody may scan', () => {
     const all = statements(partition)
-    const writers = all.filter(([, s]) => s.Effect === 'Allow' && list(s.Action).includes('dynamodb:PutItem'))
+    const writers = all.filter(
+      ([, s]) => s.Effect === 'Allow' && list(s.Action).includes('dynamodb:PutItem'),
+    )
     expect(writers).toHaveLength(3)
     for (const [id, writer] of writers) {
-      const denials = all.filter(([other, s]) => other === id && s.Effect === 'Deny').map(([, s]) => s)
+      const denials = all
+        .filter(([other, s]) => other === id && s.Effect === 'Deny')
+        .map(([, s]) => s)
       expect(denials).toEqual([
         {
           Sid: 'AuditIsForGood',
@@ -159,13 +180,21 @@ describe.each(PARTITIONS)('%s', (partition) => {
       ])
     }
     const actions = all.flatMap(([, s]) => list(s.Action))
-    expect(actions.filter((a) => /dynamodb:(Scan|PartiQL|BatchWrite)/.test(a) && a !== 'dynamodb:BatchWriteItem')).toEqual([])
+    expect(
+      actions.filter(
+        (a) => /dynamodb:(Scan|PartiQL|BatchWrite)/.test(a) && a !== 'dynamodb:BatchWriteItem',
+      ),
+    ).toEqual([])
   })
 
   test('only the API reads the key of the sessions', () => {
-    const [session] = of(partition, 'AWS::SecretsManager::Secret').find(([, r]) => /cookies/.test(r.Properties.Description))!
+    const [session] = of(partition, 'AWS::SecretsManager::Secret').find(([, r]) =>
+      /cookies/.test(r.Properties.Description),
+    )!
     const readers = statements(partition).filter(
-      ([, s]) => list(s.Action).includes('secretsmanager:GetSecretValue') && refs(s.Resource).includes(session),
+      ([, s]) =>
+        list(s.Action).includes('secretsmanager:GetSecretValue') &&
+        refs(s.Resource).includes(session),
     )
     expect(readers.map(([id]) => id.replace(/Door.*/, ''))).toEqual(['Http'])
   })
@@ -232,7 +261,8 @@ describe.each(PARTITIONS)('%s', (partition) => {
     expect(refs(the(partition, 'AWS::WAFv2::WebACLAssociation').Properties.ResourceArn)).toContain(
       of(partition, 'AWS::ApiGateway::Stage')[0]![0],
     )
-    const rate = acl.Rules.find((rule: any) => rule.Name === 'PerAddress').Statement.RateBasedStatement
+    const rate = acl.Rules.find((rule: Properties) => rule.Name === 'PerAddress').Statement
+      .RateBasedStatement
     const { AggregateKeyType, ForwardedIPConfig } = rate
     expect({ AggregateKeyType, header: ForwardedIPConfig?.HeaderName }).toEqual(
       partition === 'aws'
@@ -251,7 +281,11 @@ describe.each(PARTITIONS)('%s', (partition) => {
 
   test('the rule packs find nothing that is not explained, and explain nothing that is not found', () => {
     const verdicts = judge(apps[partition])
-    expect(verdicts.map(({ pack }) => pack)).toEqual(['AwsSolutions', 'NIST.800.53.R5', 'Serverless'])
+    expect(verdicts.map(({ pack }) => pack)).toEqual([
+      'AwsSolutions',
+      'NIST.800.53.R5',
+      'Serverless',
+    ])
     expect(verdicts.flatMap(({ open, stale }) => [...open, ...stale])).toEqual([])
   })
 })
@@ -259,7 +293,9 @@ describe.each(PARTITIONS)('%s', (partition) => {
 test('a finding without a reason is open: a bare bucket is found by two packs', () => {
   const app = build('aws')
   new Bucket(stackOf(app), 'Bare')
-  const open = judge(app).map((verdict) => verdict.open.filter((line) => line.includes('Jianwu/Bare')))
+  const open = judge(app).map((verdict) =>
+    verdict.open.filter((line) => line.includes('Jianwu/Bare')),
+  )
   expect(open.map((lines) => lines.length > 0)).toEqual([true, true, false])
 })
 
@@ -287,12 +323,12 @@ test('aws-cn serves the site by the API on its own domain, and by no other name'
 
 test('in aws a request that did not come by the edge is refused first of all', () => {
   const [first] = the('aws', 'AWS::WAFv2::WebACL').Properties.Rules.toSorted(
-    (a: any, b: any) => a.Priority - b.Priority,
+    (a: Properties, b: Properties) => a.Priority - b.Priority,
   )
   expect(first).toMatchObject({ Name: 'ByTheEdge', Action: { Block: {} } })
   const { SearchString } = first.Statement.NotStatement.Statement.ByteMatchStatement
   const origins = the('aws', 'AWS::CloudFront::Distribution').Properties.DistributionConfig.Origins
-  const shown = origins.flatMap((origin: any) => origin.OriginCustomHeaders ?? [])
+  const shown = origins.flatMap((origin: Properties) => origin.OriginCustomHeaders ?? [])
   expect(shown).toEqual([{ HeaderName: 'x-origin-proof', HeaderValue: SearchString }])
 })
 
@@ -302,7 +338,9 @@ test('in aws the edge alone reads the private site, with the policy of its own s
   const headers = the('aws', 'AWS::CloudFront::ResponseHeadersPolicy').Properties
     .ResponseHeadersPolicyConfig.SecurityHeadersConfig
   const policy = JSON.stringify(headers.ContentSecurityPolicy.ContentSecurityPolicy)
-  expect(policy).toContain("script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='")
+  expect(policy).toContain(
+    "script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
+  )
   expect(policy).toContain("frame-ancestors 'none'")
 })
 

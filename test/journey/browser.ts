@@ -59,7 +59,7 @@ export const browser = (): Promise<Browser> => (running ??= launch())
 async function launch(): Promise<Browser> {
   const { path, args } = await executable()
   const env = { ...process.env, FONTCONFIG_FILE: fontConfig() }
-  return chromium.launch({ executablePath: path, args, env: env as Record<string, string> })
+  return chromium.launch({ executablePath: path, args, env })
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -45,7 +45,7 @@ export const detail = {
   updatedAt: '2026-11-20T18:30:00.000Z',
   publishedAt: '2026-11-20T18:30:00.000Z',
   confirmedAt: '2026-11-20T18:30:00.000Z',
-  case: { number: 'GX2026-4510-0001', stage: 'matching' },
+  case: { number: 'GX2026-45-0001', stage: 'matching' },
 }
 
 export const found = {
@@ -56,11 +56,9 @@ export const found = {
 }
 
 export const stats = {
-  demands: 64,
-  offers: 152,
-  firms: 96,
-  cases: 41,
-  byCity: { '450100': 9, '450200': 7, '451000': 14, '451200': 6, '451400': 8, '450600': 3 },
+  total: 232,
+  kinds: { demand: 64, offer: 152, loan: 6, expert: 10 },
+  cities: { '450100': 9, '450200': 7, '451000': 14, '451200': 6, '451400': 8, '450600': 3 },
 }
 
 /** Everything well, nobody signed in. */
@@ -70,12 +68,10 @@ export const visitor = (): Stub => ({
   'GET /api/listings': (url) =>
     url.searchParams.has('after')
       ? { body: { items: cards.slice(2) } }
-      : url.searchParams.get('city') === '450500'
-        ? { body: { items: [] } }
-        : { body: { items: cards.slice(0, 2), next: 'two' } },
+      : { body: { items: cards.slice(0, 2), next: 'two' } },
   'GET /api/listings/lst_fix0001': { body: detail, etag: '"3"' },
   'GET /api/search': (url) =>
-    url.searchParams.get('q') === '不存在的东西'
+    url.searchParams.get('q') === '不存在的东西' || url.searchParams.get('city') === '450500'
       ? { body: { hits: [], total: 0, facets: {}, relaxed: false } }
       : { body: found },
 })

@@ -122,7 +122,7 @@ describe('a part of the score', () => {
     expect(share('text', demand(), offer(), 0.1).share!).toBeLessThan(share('text', demand(), offer(), 0.2).share!)
   })
   test('the weights together are a hundred', () => {
-    expect(Object.values(WEIGHTS).reduce((a, b) => a + b)).toBe(100)
+    expect(Object.values<number>(WEIGHTS).reduce((a, b) => a + b)).toBe(100)
   })
 })
 

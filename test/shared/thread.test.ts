@@ -16,7 +16,7 @@ import { isOfficialFor, relationTo, signedIn } from '#shared/actor.ts'
 import { type Member } from '#shared/actor.ts'
 
 const NOW = '2026-11-23T02:00:00.000Z'
-const facts = { demandId: 'lst_d', demandOrgId: 'org_d', demandRegion: '451082', demandTitle: '赤泥', orgId: 'org_f', orgName: '乙', offerId: 'lst_o', offerTitle: '利用' } as Parameters<typeof parties.stranger>[0]
+const facts = { demandId: 'lst_d', demandOrgId: 'org_d' as never, demandRegion: '451082', demandTitle: '赤泥', orgId: 'org_f', orgName: '乙', offerId: 'lst_o', offerTitle: '利用' } as Parameters<typeof parties.stranger>[0]
 const contact = { name: '李', phone: '0771-1234567' }
 const no = { answer: 'no', reason: 'price' } as const
 
@@ -85,7 +85,7 @@ describe('a case', () => {
 })
 
 describe('clocks', () => {
-  const listing = (change: Partial<Listing>) => ({ id: 'lst_a', kind: 'demand', orgId: 'org_d', region: '451082', fields: { title: '赤泥' }, status: 'draft', ...change }) as Listing
+  const listing = (change: Partial<Listing>) => ({ id: 'lst_a', kind: 'demand', orgId: 'org_d' as never, region: '451082', fields: { title: '赤泥' }, status: 'draft', ...change }) as Listing
   const kinds = (change: Partial<Listing>) => clocksOf(listing(change)).map((c) => [c.kind, c.on, c.dueAt])
   test('a submitted listing gives the county two working days', () => {
     expect(kinds({ status: 'submitted', submittedAt: NOW })).toEqual([['check', 'official', '2026-11-25T02:00:00.000Z']])
@@ -192,9 +192,9 @@ describe('files', () => {
 describe('an actor', () => {
   const official = { id: 'mbr_1', orgId: 'org_c', role: 'official', name: '官', region: '451000' } as Member
   test('stands to a record as owner, official, matched, member or public', () => {
-    const to = { orgId: 'org_d', region: '451082' }
+    const to = { orgId: 'org_d' as never, region: '451082' }
     expect(relationTo(undefined, to)).toBe('public')
-    expect(relationTo({ ...official, orgId: 'org_d' }, to)).toBe('owner')
+    expect(relationTo({ ...official, orgId: 'org_d' as never }, to)).toBe('owner')
     expect(relationTo(official, to)).toBe('official')
     expect(relationTo({ ...official, role: 'firm' }, to)).toBe('member')
     expect(relationTo({ ...official, role: 'firm' }, to, true)).toBe('matched')

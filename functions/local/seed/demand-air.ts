@@ -21,7 +21,7 @@ monitor-gangkou|gangkou-steel|烧结机头在线监测更新和比对|svc.online
 monitor-yizhou|yizhou-sugar|榨季自行监测和土壤地下水监测|svc.manual-test;svc.monitor|1 piece|monitor|G|||budget=28;due=80|p25|按排污许可证要求开展废水、废气、噪声和土壤地下水监测，榨季集中采样两次。请报价时列出检测项目和资质范围。
 clean-binyang|binyang-paper|清洁生产审核与节水方案|svc.cleaner-production;svc.consult|1 piece|advise|G|||budget=35;due=120|p17|列入今年强制性清洁生产审核名单，要求十月前完成报告。纸机白水封闭、蒸汽冷凝水回收是重点，希望审核单位有造纸行业经验，能跟到方案落实。
 clean-xiangzhou|xiangzhou-chrome|老厂区土壤污染状况调查与清洁生产诊断|svc.site-survey;svc.cleaner-production|1 piece|advise|G|||budget=90;due=150|p33|厂区分区停产，部分地块拟移交，需要做土壤和地下水初步调查。仍在生产的车间请同时做一次清洁生产诊断。成果要能通过专家评审。
-permit-lingui|lingui-pcb|排污许可变更和环保管家服务|svc.permit;svc.steward|1 piece|advise|G|||budget=22;due=70|s0|新增两条产线，排污许可需要变更，并想请环保管家按月到厂。审核通过后尽快启动。
+permit-lingui|lingui-pcb|排污许可变更和环保管家服务|svc.permit;svc.steward|1 piece|advise|G|||budget=22;due=70|s1|新增两条产线，排污许可需要变更，并想请环保管家按月到厂。审核通过后尽快启动。
 eia-qinnan|qinnan-manganese|锰渣资源化项目环评编制|svc.eia|1 piece|advise|G|||budget=60;due=100|d1|项目方案还没定稿，先存草稿。
 noise-yufeng|yufeng-casting|落砂机和空压站噪声治理|noise;svc.noise|14 piece|retrofit|G|||budget=70;due=90|p47|厂界夜间噪声接近限值，西侧有居民楼。落砂、抛丸、空压站共十四个点，想按贡献大小分批做隔声罩和消声器，施工利用周末。
 `

@@ -105,3 +105,6 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     }),
   ),
 ]
+
+/** Names of things made in a process: the residue in the name is the usual one, not the writer's. */
+export const SEALED: ReadonlySet<string> = new Set(['矿渣微粉', '矿渣棉', '矿渣粉'])

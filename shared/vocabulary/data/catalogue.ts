@@ -7,23 +7,23 @@ domestic|生活垃圾|household waste|
 construction|建筑垃圾|construction and demolition waste|
 agricultural|农业固体废物|agricultural solid waste|
 other|其他固体废物|other solid waste|
-S01|冶炼废渣|smelting slag|
-S02|粉煤灰|coal fly ash|
-S03|炉渣|furnace bottom slag|
-S04|煤矸石|coal gangue|
-S05|尾矿|tailings|
-S06|脱硫石膏|desulphurisation gypsum|
-S07|污泥|industrial sludge|
-S09|赤泥|red mud|
-S10|磷石膏|phosphogypsum|
-S11|工业副产石膏|industrial by-product gypsum|
-S12|钻井岩屑|drilling cuttings|
-S13|食品残渣|food-processing residues|
-S14|纺织皮革业废物|textile and leather waste|
-S15|造纸印刷业废物|paper and printing waste|
-S16|化工废物|chemical-industry waste|
-S17|可再生类废物|recyclable industrial waste|
-S59|其他工业固体废物|other industrial solid waste|
+S01|冶炼废渣|smelting slag|industrial
+S02|粉煤灰|coal fly ash|industrial
+S03|炉渣|furnace bottom slag|industrial
+S04|煤矸石|coal gangue|industrial
+S05|尾矿|tailings|industrial
+S06|脱硫石膏|desulphurisation gypsum|industrial
+S07|污泥|industrial sludge|industrial
+S09|赤泥|red mud|industrial
+S10|磷石膏|phosphogypsum|industrial
+S11|工业副产石膏|industrial by-product gypsum|industrial
+S12|钻井岩屑|drilling cuttings|industrial
+S13|食品残渣|food-processing residues|industrial
+S14|纺织皮革业废物|textile and leather waste|industrial
+S15|造纸印刷业废物|paper and printing waste|industrial
+S16|化工废物|chemical-industry waste|industrial
+S17|可再生类废物|recyclable industrial waste|industrial
+S59|其他工业固体废物|other industrial solid waste|industrial
 S60|有害垃圾|household hazardous waste|domestic
 S61|厨余垃圾|kitchen waste|domestic
 S62|可回收物|recyclables|domestic

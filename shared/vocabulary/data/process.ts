@@ -35,7 +35,7 @@ sand-reclaim|废砂再生|sand reclamation|砂再生|recover;svc.recycling
 cement-raw|水泥原料|cement raw material|水泥铁质校正料;铁质校正料;水泥钙质原料;水泥生料;水泥配料;cement raw meal;iron corrective|building;svc.bulk-solid-use
 cement-admixture|水泥混合材|cement and concrete admixture|水泥掺合料;混凝土掺合料;掺合料;胶凝材料;cementitious material;supplementary cementitious material|building;svc.bulk-solid-use
 cement-retarder|水泥缓凝剂|cement retarder|缓凝剂|building;svc.bulk-solid-use
-slag-powder|矿渣微粉|ground slag powder|钢渣微粉;微粉;立磨;slag powder;ground granulated slag|building;svc.bulk-solid-use
+slag-powder|矿渣微粉|ground slag powder|矿渣粉;钢渣微粉;微粉;立磨;slag powder;ground granulated slag|building;svc.bulk-solid-use
 mineral-wool|矿渣棉|slag wool|矿棉;mineral wool|building;svc.bulk-solid-use
 glass-ceramic|微晶玻璃|glass ceramics||building;svc.bulk-solid-use
 aggregate|建材骨料|building aggregate|骨料;aggregate production|building;svc.bulk-solid-use

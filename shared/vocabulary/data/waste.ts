@@ -13,7 +13,7 @@ steel-slag|钢渣|steel slag|转炉渣;电炉渣;steel making slag|metallurgical
 copper-slag|铜冶炼渣|copper smelting slag|铜渣;铜渣尾矿;copper slag|metallurgical-slag;bulk|s|G|S01||C3211|magnetic-iron;cement-raw;aggregate
 lead-zinc-slag|铅锌冶炼水淬渣|lead-zinc smelting slag|铅锌冶炼渣;水淬渣;鼓风炉渣;烟化炉渣;锌窑渣;lead smelting slag;zinc kiln slag|metallurgical-slag|s|I|S01||C3212|cement-raw;aggregate;rotary-kiln
 coal-fly-ash|粉煤灰|coal fly ash|燃煤飞灰;飞灰(燃煤);电厂粉煤灰;煤灰;fly ash;pulverised fuel ash;=PFA|ash;bulk|s|G|S02||D4411;D4412|cement-admixture;aerated-block;alumina-recovery;backfill
-boiler-slag|锅炉炉渣|boiler slag|锅炉渣;煤渣;燃煤炉渣;灰渣;boiler ash;bottom slag;coal cinder|ash;bulk|s|G|S03||D4411;D4412;D4430|aggregate;brick;road-base
+boiler-slag|锅炉炉渣|boiler slag|锅炉渣;发电炉渣;煤渣;燃煤炉渣;灰渣;boiler ash;bottom slag;coal cinder|ash;bulk|s|G|S03||D4411;D4412;D4430|aggregate;brick;road-base
 biomass-ash|生物质灰渣|biomass ash|生物质锅炉灰;生物质灰;草木灰;蔗渣灰;biomass boiler ash;bagasse ash|ash|s|G|S03||D4430;C1340|compost;brick;aggregate
 coal-gangue|煤矸石|coal gangue|矸石;coal waste rock|mining;bulk|s|G|S04||B0610|co-fire;brick;backfill
 tailings|尾矿|tailings|尾砂;洗矿泥;选矿废渣;tailing;mine tailings|mining;bulk|s|G|S05||B0810;B0912;B0916;B0913|re-concentrate;backfill;aggregate;mine-ecology
@@ -81,7 +81,7 @@ circuit-board|废线路板|waste printed circuit board|废电路板;废覆铜板
 crt-glass|含铅玻璃|leaded CRT glass|阴极射线管;显像管玻璃;废显像管;CRT glass;cathode ray tube|electronic|s|H||900-044-49|C4210|lead-smelting
 mercury-lamp|含汞废灯管|mercury-containing lamps|废荧光灯管;废灯管;含汞灯管;waste fluorescent lamp;mercury lamp|electronic|s|H||900-023-29||mercury-recovery
 msw-fly-ash|生活垃圾焚烧飞灰|municipal waste incineration fly ash|垃圾焚烧飞灰;焚烧飞灰;垃圾飞灰;垃圾发电飞灰;MSWI fly ash;incineration fly ash;incinerator fly ash|incineration|s|H||772-002-18|N7820|chelate-landfill;wash-kiln;plasma
-msw-bottom-ash|生活垃圾焚烧炉渣|municipal waste incineration bottom ash|焚烧底渣;垃圾炉渣;垃圾焚烧炉渣;焚烧炉渣;incineration bottom ash;incinerator bottom ash;MSWI bottom ash|incineration|s|G|S03||N7820|crush-sort;brick;aggregate;road-base
+msw-bottom-ash|生活垃圾焚烧炉渣|municipal waste incineration bottom ash|焚烧底渣;垃圾发电炉渣;垃圾炉渣;垃圾焚烧炉渣;焚烧炉渣;incineration bottom ash;incinerator bottom ash;MSWI bottom ash|incineration|s|G|S03||N7820|crush-sort;brick;aggregate;road-base
 hw-incineration-residue|危险废物焚烧残渣|hazardous waste incineration residue|危废焚烧残渣;危废焚烧飞灰;医疗废物焚烧飞灰;医废焚烧飞灰;hazardous incineration residue|incineration|s|H||772-003-18|N7722|stabilise;rigid-landfill;plasma
 medical-waste|医疗废物|medical waste|医废;医疗垃圾;感染性废物;损伤性废物;病理性废物;clinical waste;healthcare waste|medical|s|H||841-001-01;841-002-01;841-003-01;841-004-01;841-005-01|Q8411|steam-sterilise;microwave-sterilise;incinerate
 spent-catalyst|废催化剂|spent catalyst|废脱硝催化剂;废钒钛系催化剂;废SCR催化剂;催化裂化废催化剂;waste catalyst;spent SCR catalyst|chemical|s|H||251-017-50;772-007-50;900-048-50|C2511;D4411|metal-recovery;catalyst-regeneration

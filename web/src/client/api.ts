@@ -38,15 +38,25 @@ export async function call<T>(
   path: string,
   options: CallOptions = {},
 ): Promise<Answer<T>> {
-  const submit = method === 'GET' ? undefined : submission(method, path, options)
-  let answer = await once<T>(method, path, options, submit?.key)
-  if (method === 'GET' && !answer.ok && isPassing(answer.problem) && !options.signal?.aborted) {
-    await new Promise((go) => setTimeout(go, RETRY_MS))
-    answer = await once<T>(method, path, options)
-  }
+  const answer = await (method === 'GET' ? get<T>(path, options) : write<T>(method, path, options))
   if (!answer.ok && answer.problem.status === 401) window.dispatchEvent(new Event('signin:needed'))
-  if (submit && (answer.ok || !isPassing(answer.problem))) waiting.delete(submit.id)
-  if (options.keep) return remember(path, answer)
+  return answer
+}
+
+async function get<T>(path: string, options: CallOptions): Promise<Answer<T>> {
+  let answer = await once<T>('GET', path, options)
+  if (!answer.ok && isPassing(answer.problem) && !options.signal?.aborted) {
+    await new Promise((go) => setTimeout(go, RETRY_MS))
+    answer = await once<T>('GET', path, options)
+  }
+  return options.keep ? remember(path, answer) : answer
+}
+
+/** A submit without a definite answer keeps its key: sending it again cannot act twice. */
+async function write<T>(method: Method, path: string, options: CallOptions): Promise<Answer<T>> {
+  const { id, key } = submission(method, path, options)
+  const answer = await once<T>(method, path, options, key)
+  if (answer.ok || !isPassing(answer.problem)) waiting.delete(id)
   return answer
 }
 

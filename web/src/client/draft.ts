@@ -10,6 +10,7 @@ export function keepDraft(name: string, value: unknown): void {
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it kept
 export function draftOf<T>(name: string): T | undefined {
   try {
     const text = localStorage.getItem(PREFIX + name)

@@ -22,6 +22,7 @@ const flat = (children: readonly Child[]): (Node | string)[] =>
   })
 
 /** What a page's script draws into, and what the page told it at build time (`data-props`). */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page says what it told
 export function spot<P>(id: string): { place: HTMLElement; props: P } | undefined {
   const place = document.getElementById(id)
   return place ? { place, props: JSON.parse(place.dataset.props ?? '{}') as P } : undefined

@@ -2,32 +2,26 @@
 import { call } from '../client/api.ts'
 import { number, when } from '../client/format.ts'
 
-/** What `/api/stats` tells; every figure may be absent. */
+/** What `/api/stats` tells: what is published, by kind and by city code. */
 export type Stats = {
-  demands?: number
-  offers?: number
-  firms?: number
-  cases?: number
-  /** Published demands by city code. */
-  byCity?: Readonly<Record<string, number>>
+  total: number
+  kinds: Readonly<Record<string, number>>
+  cities: Readonly<Record<string, number>>
 }
 
 const STEPS = 6
 const lang = document.documentElement.lang === 'zh-CN' ? 'zh' : 'en'
 
-function show(stats: Stats): void {
+function show({ kinds, cities }: Stats): void {
   for (const spot of document.querySelectorAll<HTMLElement>('[data-figure]')) {
-    const value = stats[spot.dataset.figure as 'demands']
-    if (typeof value === 'number') spot.textContent = number(value, lang)
+    spot.textContent = number(kinds[spot.dataset.figure ?? ''] ?? 0, lang)
   }
-  const byCity = stats.byCity
-  if (!byCity) return
-  const most = Math.max(1, ...Object.values(byCity))
+  const most = Math.max(1, ...Object.values(cities))
   for (const cell of document.querySelectorAll<HTMLElement>('[data-city]')) {
-    cell.textContent = number(byCity[cell.dataset.city ?? ''] ?? 0, lang)
+    cell.textContent = number(cities[cell.dataset.city ?? ''] ?? 0, lang)
   }
   for (const shape of document.querySelectorAll<SVGElement>('[data-shape]')) {
-    const share = (byCity[shape.dataset.shape ?? ''] ?? 0) / most
+    const share = (cities[shape.dataset.shape ?? ''] ?? 0) / most
     shape.setAttribute('class', `q${Math.min(STEPS - 1, Math.floor(share * STEPS))}`)
   }
 }

@@ -69,7 +69,7 @@ function whole(
   reading: Reading,
 ): HTMLElement[] {
   const w = t(publicWords, lang)
-  const title = String(view.fields.title ?? '')
+  const title = typeof view.fields.title === 'string' ? view.fields.title : ''
   const text = typeof view.fields.text === 'string' ? view.fields.text : ''
   document.title = `${title} · ${document.title.split(' · ').pop() ?? ''}`
   const facts = Object.entries(labels).map(([key, label]) =>

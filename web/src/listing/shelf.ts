@@ -1,5 +1,5 @@
 // The public list of one kind under its filter form: pages on demand, empty, failed or kept.
-import { type Answer, call } from '../client/api.ts'
+import { type Answer, call, type Fault } from '../client/api.ts'
 import { codeNames } from '../client/code-names.ts'
 import { draw, el, spot } from '../client/draw.ts'
 import { emptyState, failure, keptNote, pager } from '../client/states.ts'
@@ -8,6 +8,7 @@ import { type Places } from '../words/place.ts'
 import { publicWords } from '../words/public.ts'
 import { t } from '../words/words.ts'
 import { type ListingPage } from './listing.ts'
+import { type Found } from '../search/search.ts'
 import { listingRow } from './row.ts'
 
 export type ShelfProps = { lang: Lang; kind: ShelfKind; places: Places }
@@ -17,38 +18,36 @@ const here = spot<ShelfProps>('shelf')
 if (here) shelf(here.place, here.props)
 
 function shelf(place: HTMLElement, props: ShelfProps): void {
-  const { lang, kind } = props
   const form = document.getElementById('filters') as HTMLFormElement
   let round = 0
-
   const load = async (before?: ListingPage): Promise<void> => {
     const mine = ++round
-    const query = new URLSearchParams({ kind, ...chosen(form) })
-    if (before?.next !== undefined) query.set('after', before.next)
+    const filters = chosen(form)
     const [answer, names] = await Promise.all([
-      call<ListingPage>('GET', `/api/listings?${query.toString()}`, { keep: before === undefined }),
-      codeNames(lang),
+      ask(props.kind, filters, before?.next),
+      codeNames(props.lang),
     ])
     if (mine !== round) return
-    const page = pageOf(answer)
-    if (!page) {
-      if (answer.ok) return
-      const failed = failure(answer.problem, lang, () => void load(before))
-      if (before) document.getElementById('more')?.parentElement?.replaceWith(failed)
-      else draw(place, failed)
+    if (!answer.ok && !answer.kept) {
+      fail(answer.problem, before)
       return
     }
-    const { next } = page
-    const whole = {
-      items: [...(before?.items ?? []), ...page.items],
-      ...(next === undefined ? {} : { next }),
-    }
-    const old =
-      !answer.ok && answer.kept ? keptNote(answer.kept.at, lang, () => void load()) : undefined
-    const more = next === undefined ? undefined : pager(lang, () => void load(whole))
-    draw(place, old, rows(whole, { ...props, names }, Object.keys(chosen(form)).length > 0), more)
+    const page = answer.ok ? answer.value : answer.kept!.value
+    const whole = before ? { ...page, items: [...before.items, ...page.items] } : page
+    const old = !answer.ok && answer.kept!.at
+    draw(
+      place,
+      old && keptNote(old, props.lang, () => void load()),
+      rows(whole, { ...props, names }, Object.keys(filters).length > 0),
+      page.next !== undefined && pager(props.lang, () => void load(whole)),
+    )
   }
-
+  const fail = (problem: Fault, before?: ListingPage): void => {
+    const said = failure(problem, props.lang, () => void load(before))
+    // What was already listed stays when only the next page fails.
+    if (before) document.getElementById('more')?.parentElement?.replaceWith(said)
+    else draw(place, said)
+  }
   setFilters(form)
   const change = (event: Event) => {
     event.preventDefault()
@@ -61,8 +60,25 @@ function shelf(place: HTMLElement, props: ShelfProps): void {
   void load()
 }
 
-const pageOf = (answer: Answer<ListingPage>): ListingPage | undefined =>
-  answer.ok ? answer.value : answer.kept?.value
+/** Plain browsing asks the table, which stands when search is down; a filter asks the index. */
+async function ask(
+  kind: ShelfKind,
+  filters: Record<string, string>,
+  after = '',
+): Promise<Answer<ListingPage>> {
+  const query = new URLSearchParams({
+    kind,
+    ...filters,
+    ...(after === '' ? {} : { after }),
+  }).toString()
+  const keep = after === ''
+  if (Object.keys(filters).length === 0)
+    return call<ListingPage>('GET', `/api/listings?${query}`, { keep })
+  const answer = await call<Found>('GET', `/api/search?${query}`)
+  if (!answer.ok) return { ok: false, problem: answer.problem }
+  const { hits, next } = answer.value
+  return { ok: true, value: { items: hits, ...(next === undefined ? {} : { next }) } }
+}
 
 function rows(
   page: ListingPage,

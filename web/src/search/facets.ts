@@ -31,9 +31,9 @@ export function facets({ lang, ask, found, said, choose }: FacetSetting): HTMLEl
     if (chosen !== '' && !counts.some(([value]) => value === chosen))
       options.push(option(chosen, name(facet, chosen), chosen))
     const change = (event: Event) => {
-      const { [facet]: _was, ...others } = ask
+      const { [facet]: was, ...others } = ask
       const value = (event.currentTarget as HTMLSelectElement).value
-      choose(value === '' ? others : { ...others, [facet]: value })
+      if (value !== was) choose(value === '' ? others : { ...others, [facet]: value })
     }
     return el(
       'p',

@@ -1,9 +1,9 @@
 // Search as one types (never inside an IME's composition), facets, and a way on when nothing is found.
 import { call } from '../client/api.ts'
 import { codeNames } from '../client/code-names.ts'
-import { draw, el, spot } from '../client/draw.ts'
+import { type Child, draw, el, spot } from '../client/draw.ts'
 import { failure, pager } from '../client/states.ts'
-import { listingRow } from '../listing/row.ts'
+import { listingRow, type RowSetting } from '../listing/row.ts'
 import { type Lang } from '../site.ts'
 import { type Places } from '../words/place.ts'
 import { searchWords } from '../words/search.ts'
@@ -27,66 +27,73 @@ function search(place: HTMLElement, { lang, places }: SearchProps): void {
   const rest = el('div')
   let ask = readAsk(location.search)
   let round = 0
-
+  const show = (said: string, ...children: Child[]): void => {
+    count.textContent = said
+    draw(rest, ...children)
+  }
   const go = (next: Ask): void => {
     ask = next
     const query = queryOf(ask)
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
     void load()
   }
-
   const load = async (before?: Found): Promise<void> => {
     const mine = ++round
-    const query = queryOf(ask)
+    const query = queryOf(ask, before?.next)
     if (query === '') {
-      count.textContent = ''
-      draw(rest, shelves(lang, w.start))
+      show('', shelves(lang, w.start))
       return
     }
-    const after = before?.next === undefined ? '' : `&after=${encodeURIComponent(before.next)}`
     const [answer, names] = await Promise.all([
-      call<Found>('GET', `/api/search?${query}${after}`),
+      call<Found>('GET', `/api/search?${query}`),
       codeNames(lang),
     ])
     if (mine !== round) return
     if (!answer.ok) {
-      count.textContent = ''
-      const down = answer.problem.code === 'search.down' || answer.problem.status === 503
-      draw(
-        rest,
-        failure(answer.problem, lang, () => void load(before), down && shelves(lang, w.down)),
+      const down = answer.problem.status === 503 && shelves(lang, w.down)
+      return show(
+        '',
+        failure(answer.problem, lang, () => void load(before), down),
       )
-      return
     }
-    const found = before
-      ? { ...answer.value, hits: [...before.hits, ...answer.value.hits] }
-      : answer.value
-    count.textContent = w.count(found.total)
+    const found = { ...answer.value, hits: [...(before?.hits ?? []), ...answer.value.hits] }
     const said = (facet: 'city' | 'code', value: string) =>
       (facet === 'city' ? places[value] : names[value]) ?? value
-    const list = el(
-      'div',
-      {},
-      found.relaxed && found.hits.length > 0 && el('p', { class: 'note warn' }, w.relaxed),
-      found.hits.length === 0
-        ? noneFound(lang, ask.q, isFiltered(ask) ? () => go({ q: ask.q }) : undefined)
-        : el(
-            'ul',
-            { class: 'cards' },
-            found.hits.map((hit) => listingRow(hit, { lang, kind: 'demand', places, names })),
-          ),
-      found.next !== undefined && pager(lang, () => void load(found)),
-    )
-    draw(
-      rest,
+    const more = found.next === undefined ? undefined : () => void load(found)
+    const list = results(found, ask, { setting: { lang, kind: 'demand', places, names }, go, more })
+    show(
+      w.count(found.total),
       el('div', { class: 'cols side-first' }, facets({ lang, ask, found, said, choose: go }), list),
     )
   }
-
   draw(place, count, rest)
   if (box.value === '') box.value = ask.q
   followTyping(box, () => go({ ...ask, q: box.value }))
   void load()
+}
+
+type ResultsSetting = {
+  setting: RowSetting
+  go: (ask: Ask) => void
+  more: (() => void) | undefined
+}
+
+function results(found: Found, ask: Ask, { setting, go, more }: ResultsSetting): HTMLElement {
+  const { lang } = setting
+  if (found.hits.length === 0) {
+    return noneFound(lang, ask.q, isFiltered(ask) ? () => go({ q: ask.q }) : undefined)
+  }
+  return el(
+    'div',
+    {},
+    found.relaxed && el('p', { class: 'note warn' }, t(searchWords, lang).relaxed),
+    el(
+      'ul',
+      { class: 'cards' },
+      found.hits.map((hit) => listingRow(hit, setting)),
+    ),
+    more && pager(lang, more),
+  )
 }
 
 function followTyping(box: HTMLInputElement, take: () => void): void {

@@ -23,10 +23,11 @@ export function readAsk(search: string): Ask {
   return ask
 }
 
-export function queryOf(ask: Ask): string {
+export function queryOf(ask: Ask, after?: string): string {
   const query = new URLSearchParams()
   if (ask.q.trim() !== '') query.set('q', ask.q.trim())
   for (const facet of FACETS) if (ask[facet]) query.set(facet, ask[facet])
+  if (after !== undefined) query.set('after', after)
   return query.toString()
 }
 

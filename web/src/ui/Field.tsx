@@ -1,5 +1,5 @@
 // A labelled control: hint and error tied to it, "required" said in words.
-import { type ComponentChildren, type JSX } from 'preact'
+import { type ComponentChildren, type JSX, type TargetedEvent } from 'preact'
 import { type Lang } from '../site.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
@@ -85,7 +85,7 @@ export type ChoicesProps = {
   type: 'radio' | 'checkbox'
   options: readonly { value: string; label: ComponentChildren }[]
   chosen?: readonly string[]
-  onChange?: (event: JSX.TargetedEvent<HTMLInputElement>) => void
+  onChange?: (event: TargetedEvent<HTMLInputElement>) => void
 }
 
 /** A question with a few answers; the first answer has the question's id for the error summary. */

@@ -43,8 +43,13 @@ export function PlaceField(props: PlaceFieldProps) {
   return (
     <div class="pair">
       <Field lang={lang} name={`${name}-city`} label={w.city} hint={hint} required={required}>
-        {({ name: _own, ...p }) => (
-          <select {...p} value={city} onChange={(event) => choose(event.currentTarget.value)}>
+        {(p) => (
+          <select
+            {...p}
+            name={undefined}
+            value={city}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
             <option value="">{w.pick}</option>
             {REGIONS.filter(([c]) => isCity(c)).map(([c, text]) => (
               <option key={c} value={c} lang="zh-CN">

@@ -1,13 +1,15 @@
-// Names of the concepts that people filter by, at build time; the islands fetch them as one small file.
+// Names of the vocabulary's concepts at build time; pages fetch them as one small file.
+import { type ConceptKind } from '#shared/vocabulary/concept.ts'
+import { allConcepts } from '#shared/vocabulary/vocabulary.ts'
 import { type Lang } from '../site.ts'
 
-type Named = Readonly<Record<string, Readonly<Record<Lang, string>>>>
+export const codeNames = (lang: Lang): Record<string, string> =>
+  Object.fromEntries(allConcepts().map((concept) => [concept.code, concept[lang]]))
 
-/** The streams that Guangxi asks about most; every other code is named by the vocabulary when it is there. */
-const COMMON: Named = {
-  'waste.red-mud': { zh: '赤泥', en: 'red mud' },
-}
+/** What lists are filtered by: the streams that people want to be rid of, then what is in them. */
+const FILTERED: readonly ConceptKind[] = ['waste', 'pollutant']
 
-export function codeNames(lang: Lang): Record<string, string> {
-  return Object.fromEntries(Object.entries(COMMON).map(([code, said]) => [code, said[lang]]))
-}
+export const filterCodes = (lang: Lang): (readonly [code: string, name: string])[] =>
+  FILTERED.flatMap((kind) => allConcepts(kind)).map(
+    (concept) => [concept.code, concept[lang]] as const,
+  )

@@ -1,0 +1,36 @@
+// Size and import time of each function's bundle; the base line is an empty module in the same run.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { bundleAll } from '../../infra/bundle.ts'
+import { median, say } from './figure.ts'
+
+const RUNS = 9
+
+export async function bundles(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
+  const empty = join(folder, 'empty.mjs')
+  writeFileSync(empty, 'export {}\n')
+  const base = importMs(empty)
+  const made = await bundleAll(join(folder, 'functions'))
+  for (const [door, bundle] of Object.entries(made)) {
+    say({ bench: 'api', what: `bundle of ${door}`, value: bundle.bytes / 1024, unit: 'kB', ...(door === 'api' ? { atMost: 500 } : {}) })
+    const value = importMs(resolve(folder, 'functions', door, 'index.mjs'))
+    say({ bench: 'api', what: `import of ${door}, CPU`, value, unit: 'ms', base, ...(door === 'api' ? { atMost: 80 + base } : {}) })
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** CPU of importing a module in a fresh process, median; the environment is what the door wants. */
+function importMs(path: string): number {
+  const script = `const b = process.cpuUsage(); await import(${JSON.stringify(path)}).catch((e) => { if (!/env|TABLE|Invalid|required/i.test(String(e))) throw e }); const a = process.cpuUsage(b); console.log((a.user + a.system) / 1000)`
+  const runs = Array.from({ length: RUNS }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: { ...process.env, ...ENV } }).trim()),
+  )
+  return median(runs)
+}
+
+const ENV = {
+  AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x',
+}

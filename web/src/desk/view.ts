@@ -1,0 +1,44 @@
+// One listing as an official gets it from the API, and which steps are the official's now.
+import { LIFE, type ListingAction, type Status } from '#shared/listing/listing.ts'
+import { type KindName } from '#shared/listing/kinds.ts'
+import { type Ranking } from '#shared/match/match.ts'
+import { type Flaw } from '#shared/problem.ts'
+import { type ListingView } from '../listing/listing.ts'
+
+type Answer = { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string }
+export type DeskParty = {
+  orgId: string
+  orgName: string
+  offerTitle: string
+  firm: Answer
+  enterprise: Answer
+  agreedAt?: string
+}
+
+export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
+  kind: KindName
+  status: Status
+  orgId?: string
+  next?: { who: string; what: string; by?: string }
+  missing?: readonly Flaw[]
+  doubts?: readonly Flaw[]
+  /** Null while it is being made. */
+  ranking?: Ranking | null
+  parties?: readonly DeskParty[]
+  amendedAt?: string
+  submittedAt?: string
+  returnReason?: string
+  closeReason?: string
+}
+
+export const STEPS = ['publish', 'accept-changes', 'return', 'close'] as const satisfies readonly ListingAction[]
+export type Step = (typeof STEPS)[number]
+
+/** The buttons follow from the life of a listing, as the rules tell it. */
+export const stepsOf = ({ status, amendedAt }: Pick<DeskView, 'status' | 'amendedAt'>): Step[] =>
+  STEPS.filter(
+    (step) =>
+      LIFE[step].by.includes('official') &&
+      LIFE[step].from.includes(status) &&
+      (step !== 'accept-changes' || amendedAt !== undefined),
+  )

@@ -1,0 +1,71 @@
+// Which step is shown: it stands in the address, so that "back" is a step and a link leads to a field.
+import { useEffect, useState } from 'preact/hooks'
+import { href, type Lang } from '../../site.ts'
+import { MY_DEMANDS } from '../my.ts'
+import { type Keeping } from './keeping.ts'
+import { stepOf, STEPS, type StepId } from './steps.ts'
+
+export type Place = {
+  step: StepId
+  visited: ReadonlySet<StepId>
+  go: (step: StepId) => void
+}
+
+const PREFIX = '#step-'
+const stepIn = (hash: string): StepId | undefined => STEPS.find((step) => hash === PREFIX + step)
+
+/** Everything before a step has been seen when somebody comes back to it. */
+const upTo = (step: StepId): StepId[] => STEPS.slice(0, STEPS.indexOf(step) + 1)
+
+export function useStepPlace(keeping: Keeping, lang: Lang): Place {
+  const [step, setStep] = useState<StepId>(() => stepIn(location.hash) ?? keeping.work.step)
+  const [visited, setVisited] = useState<ReadonlySet<StepId>>(() => new Set(upTo(step)))
+  const show = (next: StepId) => {
+    setStep(next)
+    setVisited((seen) => new Set([...seen, next]))
+    keeping.go(next)
+  }
+
+  useEffect(() => {
+    replaceHash(PREFIX + step)
+    const follow = () => {
+      const hash = decodeURIComponent(location.hash)
+      const next = stepIn(hash)
+      if (next) return show(next)
+      // A link from the summary or the check page names the field itself.
+      const control = hash.slice(1)
+      const of = control === '' ? 'org' : stepOf(control === 'region-city' ? 'region' : control)
+      replaceHash(PREFIX + of)
+      show(of)
+      if (control !== '') requestAnimationFrame(() => setTimeout(() => focusOn(control), 30))
+    }
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [keeping])
+
+  // A first save gives the draft its own address: reloading there resumes it, on any device.
+  useEffect(
+    () =>
+      keeping.watch(({ id }) => {
+        if (id === undefined || location.pathname.includes(id)) return
+        history.replaceState(history.state, '', href(lang, `${MY_DEMANDS}${id}/edit/`) + location.hash)
+      }),
+    [keeping, lang],
+  )
+
+  return {
+    step,
+    visited,
+    go: (next) => {
+      location.hash = PREFIX + next
+    },
+  }
+}
+
+const replaceHash = (hash: string): void => history.replaceState(history.state, '', location.pathname + location.search + hash)
+
+function focusOn(control: string): void {
+  const found = document.getElementById(control)
+  found?.focus()
+  found?.scrollIntoView({ block: 'center' })
+}
