@@ -20,7 +20,7 @@ const app = createApp(ports)
 new Request('https://warm.invalid/')
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not out yet
-const answer: (input: unknown, context: unknown) => Promise<unknown> = handle(app)
+const answer: (input: never, context: never) => Promise<unknown> = handle(app)
 
 export const handler = (input: APIGatewayProxyEvent, context: Context): Promise<unknown> =>
-  answer(fromViewer(input, env.ADDRESS_HEADER), context)
+  answer(fromViewer(input, env.ADDRESS_HEADER) as never, context as never)

@@ -12,7 +12,7 @@ wood-gas-rongan|rongan-board|人造板热压甲醛废气治理 9 万立方米/�
 kiln-beiliu|beiliu-ceramic|陶瓷窑炉烟气脱硫脱硝除尘 18 万立方米/时|gas-kiln;gas-fluoride;svc.flue-gas|180000 m3/h|retrofit|G||SO2=160mg/m3;NOx=210mg/m3;F=?mg/m3|budget=1300;due=200|p19|隧道窑和辊道窑共七座，燃料为天然气加少量水煤气。现脱硫塔除氟除酸效果差，烟囱有白烟。请按窑分别报价，改造错峰进行。
 kiln-pingnan|pingnan-cement|水泥窑超低排放改造 60 万立方米/时|gas-kiln;svc.denitr;svc.dust|600000 m3/h|retrofit|G||NOx=260mg/m3;PM=15mg/m3;NH3=?mg/m3|budget=5600;due=320|p31|五千吨熟料线，计划增设高温高尘脱硝并改造收尘器，氨逃逸要控制住。年度检修窗口四十五天，超期按日扣款。无组织粉尘治理另列清单。
 smelt-nandan|nandan-zinc|锌冶炼制酸尾气深度脱硫 11 万立方米/时|gas-smelting;svc.desulph|110000 m3/h|retrofit|G||SO2=280mg/m3;Hg=?mg/m3|budget=1500;due=230|p10|转化率下降后尾气二氧化硫偏高，靠碱液兜底，药剂费用大。希望用副产资源化的方法，含汞情况尚未系统监测，请在方案中说明监测与控制。
-odour-sewage|xingning-sewage|污泥脱水车间除臭改造 4 万立方米/时|gas-odour;svc.odour|40000 m3/h|retrofit;operate|G||H2S=12mg/m3;NH3=18mg/m3;odour=?mg/m3|budget=320;due=110|p6|南侧新建小区距离不到三百米，夜间投诉集中。希望加盖收集和生物除臭，厂界臭气浓度稳定达标，由单位负责两年运行。
+odour-sewage|xingning-sewage|污泥脱水车间除臭改造 4 万立方米/时|gas-odour;svc.odour|40000 m3/h|retrofit;operate|G||H2S=12mg/m3;NH3=18mg/m3|budget=320;due=110|p6|南侧新建小区距离不到三百米，夜间投诉集中。希望加盖收集和生物除臭，厂界臭气浓度稳定达标，由单位负责两年运行。
 odour-bobai|bobai-pig|养殖场集中区恶臭治理|gas-odour|60000 m3/h|retrofit|G||NH3=?mg/m3;H2S=?mg/m3|budget=150;due=100|p48|猪舍风机出风口和粪污棚味道大，还没有监测数据。先做监测，再选除臭墙或喷淋，费用由六家分摊，设备要省水省电。
 dust-port|fangcheng-port|散货码头无组织扬尘治理|gas-dust;svc.fugitive|20 piece|retrofit;monitor|G||PM=?mg/m3|budget=1200;due=210|p20|铝土矿、煤炭、硫磺堆场共二十个作业面，大风天扬尘明显。拟建喷雾、防风网和在线颗粒物监测，分两年实施。皮带转接点优先。
 boiler-cangwu|cangwu-rosin|燃煤导热油炉改生物质或天然气|svc.boiler;gas-boiler|2 piece|retrofit|G||NOx=240mg/m3;SO2=180mg/m3|budget=480;due=120|p9|两台十吨以下导热油炉列入淘汰清单，年底前完成。松香加工对温度稳定要求高，天然气管道明年才通，想先改成型燃料并配布袋除尘，请报两种方案的燃料费用。

@@ -2,7 +2,7 @@
 
 /** Columns: see `demand.ts`. */
 export const HAZARD = `
-msw-fly-liangqing|liangqing-incinerator|生活垃圾焚烧飞灰处置 2.8 万吨/年|msw-fly-ash|28000 t/a|treat;dispose|H|772-002-18|moisture=1;Cl=19%;CaO=36%;dioxin=?mg/kg|stock=900;km=200;pay=1300;due=150|p9|现以螯合填埋为主，填埋场库容还剩两年。希望引入水洗加水泥窑或高温熔融路线，先做每日五十吨。二噁英须由双方认可的机构检测。
+msw-fly-liangqing|liangqing-incinerator|生活垃圾焚烧飞灰处置 2.8 万吨/年|msw-fly-ash|28000 t/a|treat;dispose|H|772-002-18|moisture=1;Cl=19%;CaO=36%|stock=900;km=200;pay=1300;due=150|p9|现以螯合填埋为主，填埋场库容还剩两年。希望引入水洗加水泥窑或高温熔融路线，先做每日五十吨。二噁英须由双方认可的机构检测。
 plating-sludge-liujiang|liujiang-plating|电镀污泥资源化 4800 吨/年|electroplating-sludge;heavy-metal-sludge|4800 t/a|use;dispose|H|336-054-17;336-062-17;336-063-17|moisture=66;Ni=3.4%;Cu=2.2%;Cr=1.1%|stock=560;km=400;pay=600;due=120|p16|园区三十二家电镀企业污泥集中压滤，镍铜品位较高。希望按金属含量计价回收，混合污泥部分稳妥处置。每季度联合取样。
 waste-acid-tieshan|tieshan-stainless|酸洗废混酸再生 3.6 万吨/年|waste-acid|36000 t/a|use;treat|H|313-001-34|pH=0.8;F=4.2%;Fe=3.1%;Cr=?%|km=120;pay=350;due=200|p4|退火酸洗线产生含氟混酸和少量浓酸泥，自建焙烧再生装置检修较多。需要周边有资格单位分担约三成，能回收氢氟酸、硝酸更好。槽车装卸按园区规定。
 waste-acid-gangkou|gangkou-copper|废硫酸和污酸处理 2.2 万吨/年|waste-acid|22000 t/a|treat|H|261-057-34|pH=0.5;As=6800mg/L|km=150;pay=420;due=160|p47|净化工序污酸砷高，自有处理站满负荷。希望外委部分处理或联合扩能，处理渣归属写进合同。

@@ -1,15 +1,26 @@
 // Names of the vocabulary's concepts at build time; pages fetch them as one small file.
-import { type ConceptKind } from '#shared/vocabulary/concept.ts'
 import { allConcepts } from '#shared/vocabulary/vocabulary.ts'
 import { type Lang } from '../site.ts'
 
 export const codeNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries(allConcepts().map((concept) => [concept.code, concept[lang]]))
 
-/** What lists are filtered by: the streams that people want to be rid of, then what is in them. */
-const FILTERED: readonly ConceptKind[] = ['waste', 'pollutant']
+export type CodeGroup = {
+  code: string
+  name: string
+  within: readonly { code: string; name: string }[]
+}
 
-export const filterCodes = (lang: Lang): (readonly [code: string, name: string])[] =>
-  FILTERED.flatMap((kind) => allConcepts(kind)).map(
-    (concept) => [concept.code, concept[lang]] as const,
-  )
+/** What lists are filtered by: families of wastes and pollutants; a family finds all below it. */
+export function filterGroups(lang: Lang): CodeGroup[] {
+  const all = [...allConcepts('waste'), ...allConcepts('pollutant')]
+  const known = new Set(all.map(({ code }) => code))
+  const families = new Set(all.flatMap(({ parents }) => parents))
+  const named = ({ code, ...names }: (typeof all)[number]) => ({ code, name: names[lang] })
+  return all
+    .filter(({ parents }) => !parents.some((parent) => known.has(parent)))
+    .map((top) => ({
+      ...named(top),
+      within: all.filter((c) => c.parents[0] === top.code && families.has(c.code)).map(named),
+    }))
+}

@@ -20,6 +20,7 @@ export const listingWords = /* @__PURE__ */ words({
     anyCity: '全部',
     code: '废物或污染物',
     anyCode: '全部',
+    whole: (name: string) => `${name}（全部）`,
     apply: '查看',
   },
   en: {
@@ -40,6 +41,7 @@ export const listingWords = /* @__PURE__ */ words({
     anyCity: 'All',
     code: 'Waste or pollutant',
     anyCode: 'All',
+    whole: (name: string) => `${name} (all)`,
     apply: 'Show',
   },
 })

@@ -37,6 +37,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
   const [tried, setTried] = useState<{ step: StepId; errors: readonly FieldError[] }>()
   const [fault, setFault] = useState<Fault>()
   const [busy, setBusy] = useState(false)
+  const [attempts, setAttempts] = useState(0)
   const [round, setRound] = useState(0)
   const org = useLoad<MyOrg>('/api/orgs/mine')
   const uploads = useMemo(
@@ -70,7 +71,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
 
   const submit = async () => {
     if (busy) return
-    if (flaws.length > 0) return setTried({ step: 'check', errors: said(flaws) })
+    if (flaws.length > 0) return setAttempts(attempts + 1)
     setBusy(true)
     setFault(undefined)
     const problem = await handIn(keeping)
@@ -104,7 +105,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       {work.theirs && <Choose {...{ lang, work, keeping }} onDone={() => setRound(round + 1)} />}
       {fault && <ErrorSummary lang={lang} errors={[]} title={`${w.submitFailed}：${memberProblem(fault, lang)}`} always />}
       {tried?.step === step && step !== 'check' && <ErrorSummary lang={lang} errors={tried.errors} />}
-      {step === 'check' && <ErrorSummary lang={lang} errors={missing} title={w.missingTitle(missing.length)} />}
+      {step === 'check' && <ErrorSummary key={attempts} lang={lang} errors={missing} title={w.missingTitle(missing.length)} />}
       <h2 tabIndex={-1} ref={heading}>
         {w[step]}
       </h2>
