@@ -83,7 +83,7 @@ export function ifMatch(c: Ctx): number | undefined {
 }
 
 /** Answers with a version: 304 where the reader has it already. */
-export function versioned(c: Ctx, version: number, body: Record<string, unknown>): Response {
+export function versioned<T extends object>(c: Ctx, version: number, body: T) {
   const etag = `"${version}"`
   c.header('ETag', etag)
   c.header('Cache-Control', 'private, no-cache')

@@ -1,5 +1,7 @@
 // Writes that are safe to repeat: one atomic write together with the answer under its Idempotency-Key.
+import { type TypedResponse } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { type JSONParsed } from 'hono/utils/types'
 import { signedIn } from '#shared/actor.ts'
 import { digest } from '#shared/id.ts'
 import { conflict, invalid, Problem } from '#shared/problem.ts'
@@ -10,7 +12,9 @@ import { Refused, type Key, type Write } from './ports.ts'
 const KEEP_S = 24 * 3600
 
 /** What a write answers: kept with the key, so that a repeat gets the same. */
-export type Answer = { status: 200 | 201; body: Record<string, unknown>; version?: number; location?: string }
+export type Answer<T = unknown> = { status: 200 | 201; body: T; version?: number; location?: string }
+/** A response whose body's type the typed client knows. */
+export type Answered<T> = Response & TypedResponse<JSONParsed<T>, 200 | 201, 'json'>
 
 function keyOf(c: Ctx): { row: Key; digest: string } {
   const key = c.req.header('Idempotency-Key')
@@ -25,7 +29,7 @@ function keyOf(c: Ctx): { row: Key; digest: string } {
  * One transaction: the writes and, under the key, the answer. Nobody looks the key up beforehand; only
  * when something is refused does `repeatable` look whether this very request was answered before.
  */
-export async function save(c: Ctx, writes: readonly Write[], answer: Answer): Promise<Response> {
+export async function save<T>(c: Ctx, writes: readonly Write[], answer: Answer<T>): Promise<Answered<T>> {
   const { row, digest } = keyOf(c)
   const { table, clock } = c.get('ports')
   await table.write([
@@ -35,7 +39,7 @@ export async function save(c: Ctx, writes: readonly Write[], answer: Answer): Pr
       if: 'absent',
     },
   ])
-  return say(answer)
+  return say(answer) as Answered<T>
 }
 
 /** A response of its own: on a repeat, one for the refusal exists already and must leave no trace. */

@@ -7,15 +7,15 @@ import { ListingId, makeId } from '#shared/id.ts'
 import { doubtsOf } from '#shared/listing/doubt.ts'
 import { KindName, kindOf, POSTED_BY } from '#shared/listing/kinds.ts'
 import * as rules from '#shared/listing/listing.ts'
-import { forbidden, missing } from '#shared/problem.ts'
+import { pageOf } from '#shared/listing/page.ts'
+import { type Flaw, forbidden, missing } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import * as audits from '../audit/store.ts'
 import { checkAttachments } from '../file/attachment.ts'
 import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
 import * as orgs from '../org/store.ts'
-import { repeatable, save } from '../repeat.ts'
+import { type Answered, repeatable, save } from '../repeat.ts'
 import { describe } from '../openapi.ts'
-import { pageOf } from './page.ts'
 import * as listings from './store.ts'
 
 const Browse = z.strictObject({ kind: KindName, after: z.optional(z.string().check(z.maxLength(500))) })
@@ -37,9 +37,9 @@ export const listingRoutes = new Hono<Env>()
   })
   .get('/:id', describe('A listing as far as the reader may see it.', 'anyone'), valid('param', Id), async (c) => {
     const bundle = await listings.bundle(c.var.ports.table, c.req.valid('param').id, c.var.actor !== undefined)
-    const page = pageOf(bundle, c.var.actor, c.var.ports.clock.now())
-    if (page.reads.length > 0) await noteRead(c, bundle.listing, page.reads)
-    return versioned(c, bundle.version, page.view)
+    const { page, reads } = pageOf(bundle, c.var.actor, c.var.ports.clock.now())
+    if (reads.length > 0) await noteRead(c, bundle.listing, reads)
+    return versioned(c, bundle.version, page)
   })
   .get('/:id/history', describe('Who did what when.', 'owner or official'), valid('param', Id), async (c) => {
     const { listing } = await listings.load(c.var.ports.table, c.req.valid('param').id)
@@ -98,13 +98,13 @@ async function load(c: Ctx): Promise<listings.Versioned> {
 
 type Decide = (listing: rules.Listing, actor: Actor, now: string) => rules.Listing
 
-async function step(c: Ctx, act: Act, decide: Decide, reason?: string): Promise<Response> {
+async function step(c: Ctx, act: Act, decide: Decide, reason?: string): Promise<Answered<ListingAnswer>> {
   const { listing, version } = await load(c)
   return keep(c, decide(listing, c.var.actor, c.var.ports.clock.now()), version, act, reason)
 }
 
 /** The version is compared last: who may not do a thing learns nothing about versions. */
-async function keep(c: Ctx, next: rules.Listing, version: number, ...[act, reason]: [Act, string?]): Promise<Response> {
+async function keep(c: Ctx, next: rules.Listing, version: number, ...[act, reason]: [Act, string?]): Promise<Answered<ListingAnswer>> {
   rules.expectVersion(version, ifMatch(c))
   return save(c, [listings.put(next, { version }), record(c, next, act, reason)], {
     status: 200,
@@ -128,7 +128,9 @@ const record = (c: Ctx, listing: rules.Listing, act: Act, reason?: string) =>
 const titleOf = ({ fields }: rules.Listing): string => (typeof fields.title === 'string' ? fields.title : '')
 
 /** What a writer needs next: state, what is still missing, what looks odd. */
-const answerOf = (listing: rules.Listing) => ({
+type ListingAnswer = Pick<rules.Listing, 'id' | 'kind' | 'status' | 'updatedAt'> & { missing: Flaw[]; doubts: Flaw[] }
+
+const answerOf = (listing: rules.Listing): ListingAnswer => ({
   id: listing.id,
   kind: listing.kind,
   status: listing.status,

@@ -1,6 +1,7 @@
 // Listings in the table: keys, the one-query bundle of a page, lists, conditional writes.
 import { Listing } from '#shared/listing/listing.ts'
 import { type KindName } from '#shared/listing/kinds.ts'
+import { type Known } from '#shared/listing/page.ts'
 import { cardOf } from '#shared/listing/view.ts'
 import { stem } from '#shared/region/region.ts'
 import { Case } from '#shared/case/case.ts'
@@ -53,15 +54,8 @@ export function rowOf(listing: Listing): NewRow {
 
 export const put = (listing: Listing, condition: Condition): Write => ({ put: rowOf(listing), if: condition })
 
-/** Everything a listing's page may show: one query of its partition. */
-export type Bundle = Versioned & {
-  case?: Case
-  ranking?: Ranking
-  parties: readonly Party[]
-}
-
 /** `whole` reads ranking and parties too; a reader who may see neither spares them. */
-export async function bundle(table: Table, id: string, whole: boolean): Promise<Bundle> {
+export async function bundle(table: Table, id: string, whole: boolean): Promise<Known> {
   const page = await table.query(`L#${id}`, { from: 'A', to: whole ? 'P#~' : 'C' }, { limit: 200 })
   let found: Versioned | undefined
   const rest: { case?: Case; ranking?: Ranking } = {}

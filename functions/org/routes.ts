@@ -11,7 +11,7 @@ import { beyondPublic, project } from '#shared/visibility.ts'
 import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
 import { describe } from '../openapi.ts'
-import { repeatable, save } from '../repeat.ts'
+import { type Answered, repeatable, save } from '../repeat.ts'
 import * as orgs from './store.ts'
 
 const Id = z.strictObject({ id: OrgId })
@@ -56,8 +56,10 @@ async function loadInside(c: Ctx): Promise<orgs.VersionedOrg> {
   return found
 }
 
+type OrgView = Partial<rules.OrgProfile> & Pick<rules.Org, 'id' | 'name' | 'role' | 'status'> & { version: number; returnReason?: string | undefined }
+
 /** Firms and banks want to be found; an enterprise is nobody's to look up but its authority's. */
-async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<Record<string, unknown>> {
+async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<OrgView> {
   const { actor, ports } = c.var
   const inside = isInside(org, actor)
   if (!inside && org.role !== 'firm' && org.role !== 'bank') throw missing()
@@ -79,7 +81,7 @@ async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<Record<
   }
 }
 
-async function keep(c: Ctx, next: rules.Org, version: number, ...[act, reason]: [Act, string?]): Promise<Response> {
+async function keep(c: Ctx, next: rules.Org, version: number, ...[act, reason]: [Act, string?]): Promise<Answered<Pick<rules.Org, 'id' | 'status'>>> {
   expectVersion(version, ifMatch(c))
   const values = { kind: next.role, ...(reason === undefined ? {} : { reason }) }
   return save(c, [

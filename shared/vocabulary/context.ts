@@ -52,7 +52,7 @@ const DENIES_CONTENT = /[不无未非]$/
 /** Is the word right before or after a denial, in its own clause? */
 export function isDenied(text: string, from: number, to: number, kind: ConceptKind): boolean {
   const before = text.slice(Math.max(0, from - BACK), from)
-  if (false \&\& REFUSED.test(before) || REFUSED_EN.test(before)) return true
+  if (REFUSED.test(before) || REFUSED_EN.test(before)) return true
   const wanted = kind === 'service' || kind === 'process'
   if (!wanted && (ABSENT.test(before) || ABSENT_EN.test(before))) return true
   if (hanStart(text, from) && DENIES_CONTENT.test(before)) return true

@@ -63,6 +63,23 @@ describe('the log of changes', () => {
     table.close()
   })
 
+  test('a write that breaks half-way leaves nothing of itself', async () => {
+    const table = openTable(path, { now })
+    const huge = { ...row('B'), body: { text: 'x'.repeat(400_000) } }
+    const answers = await Promise.allSettled([
+      table.write([
+        { put: row('A'), if: 'absent' },
+        { put: huge, if: 'absent' },
+      ]),
+      table.write([{ put: row('C'), if: 'absent' }]),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    const { items } = await table.query('L#1', {}, { limit: 10 })
+    expect(items.map(({ sk }) => sk)).toEqual(['C'])
+    expect(table.changes(0, 10).map(({ sk }) => sk)).toEqual(['C'])
+    table.close()
+  })
+
   test('listeners hear of a write that changed something, once it is kept', async () => {
     const table = openTable(path, { now })
     const heard: number[] = []

@@ -1,7 +1,8 @@
 // What goes into each door's bundle, and that the edge's code does what the pure table says.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import {
@@ -12,6 +13,7 @@ import {
   bundleEdge,
   inlineScripts,
 } from '../../infra/bundle.ts'
+import { Env } from '#functions/aws/env.ts'
 import { fileOf, rewrite, rewrites } from '#shared/site/rewrites.ts'
 
 const bundles: Record<Door, Bundle> = await bundleAll('dist/test/functions')
@@ -43,6 +45,43 @@ describe('bundles', () => {
       [],
     )
   })
+})
+
+/** Loads the bundle as Lambda does, with a server that plays Secrets Manager, and asks it once. */
+const ASK = `
+const server = require('node:http').createServer((_, response) => {
+  response.setHeader('content-type', 'application/x-amz-json-1.1')
+  response.end(JSON.stringify({ SecretString: 's'.repeat(64) }))
+}).listen(0, '127.0.0.1', async () => {
+  process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:' + server.address().port
+  const { handler } = await import(process.argv[1])
+  const headers = { host: 'site.example' }
+  const answer = await handler({ httpMethod: 'GET', path: '/api/openapi.json', headers,
+    multiValueHeaders: { host: ['site.example'] }, queryStringParameters: null, body: null,
+    isBase64Encoded: false, requestContext: { identity: { sourceIp: '203.0.113.7' } } }, {})
+  console.log(answer.body)
+  server.close()
+  process.exit()
+})`
+
+test('the bundled API describes itself with the shapes of its requests', () => {
+  const names = Object.keys(Env.def.shape).filter((name) => !/^(ALGOLIA|MAIL|ADDRESS)/.test(name))
+  const blank = [
+    'ALGOLIA_APP',
+    'ALGOLIA_SECRET_ARN',
+    'ADDRESS_HEADER',
+    'MAIL_FROM',
+    'MAIL_CONFIGURATION',
+  ]
+  const variables = [...names.map((name) => [name, 'x']), ...blank.map((name) => [name, ''])]
+  const env = { ...process.env, ...Object.fromEntries(variables), ORIGIN: 'https://site.example' }
+  const aws = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' }
+  const file = resolve('dist/test/functions/api/index.mjs')
+  const body = execFileSync(process.execPath, ['-e', ASK, file], { env: { ...env, ...aws } })
+  const described = JSON.parse(body.toString()) as { paths: Record<string, { post?: object }> }
+  expect(JSON.stringify(described.paths['/api/listings']?.post)).toMatch(
+    /"requestBody".*"properties"/,
+  )
 })
 
 const PATHS: readonly (readonly [path: string, page: string])[] = [

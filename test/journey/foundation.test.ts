@@ -143,6 +143,27 @@ describe('the frame', () => {
     site.stub['GET /api/session'] = { body: { member: null } }
   })
 
+  it(
+    'keeps the page when a sign-in has expired and comes back to it after',
+    { timeout: SLOW_MS },
+    async () => {
+      const well = site.stub['GET /api/listings']!
+      site.stub['GET /api/listings'] = {
+        status: 401,
+        body: { code: 'session.missing', status: 401 },
+      }
+      await visit(site.origin, { expect: [/status of 40[14]/] }, async (page) => {
+        await page.goto('/demands/?x=1', { waitUntil: settled })
+        await page.getByText('登录已过期').waitFor()
+        await expectAccessible(page)
+        await page.getByRole('button', { name: '保存并登录' }).click()
+        await page.waitForURL((url) => url.pathname === '/login/')
+        expect(new URL(page.url()).searchParams.get('return')).toBe('/demands/?x=1')
+      })
+      site.stub['GET /api/listings'] = well
+    },
+  )
+
   it('stands without scripts', { timeout: SLOW_MS }, async () => {
     const { browser } = await import('./browser.ts')
     const context = await (

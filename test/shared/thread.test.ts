@@ -16,7 +16,7 @@ import { isOfficialFor, relationTo, signedIn } from '#shared/actor.ts'
 import { type Member } from '#shared/actor.ts'
 
 const NOW = '2026-11-23T02:00:00.000Z'
-const facts = { demandId: 'lst_d', demandOrgId: 'org_d' as never, demandRegion: '451082', demandTitle: '赤泥', orgId: 'org_f', orgName: '乙', offerId: 'lst_o', offerTitle: '利用' } as Parameters<typeof parties.stranger>[0]
+const facts = { demandId: 'lst_d', demandOrgId: 'org_d', demandRegion: '451082', demandTitle: '赤泥', orgId: 'org_f', orgName: '乙', offerId: 'lst_o', offerTitle: '利用' } as unknown as Parameters<typeof parties.stranger>[0]
 const contact = { name: '李', phone: '0771-1234567' }
 const no = { answer: 'no', reason: 'price' } as const
 

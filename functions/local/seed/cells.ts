@@ -57,10 +57,7 @@ export function readingsOf(cell: string): Readings {
     else if (name === 'pH') out.pH = value
     else {
       const key = unit === '%' ? 'composition' : 'measures'
-      out[key] = [
-        ...(out[key] ?? []),
-        { name: nameOf(name), value, unit: unit as Measure['unit'] },
-      ]
+      out[key] = [...(out[key] ?? []), { name: nameOf(name), value, unit: unit as Measure['unit'] }]
     }
   }
   return out

@@ -21,7 +21,11 @@ import { addressIn } from './place.ts'
  */
 const TABLES = [METAL, BULK, ORGANIC, HAZARD, WATER, AIR]
 
-const HAZARDS: Readonly<Record<string, string>> = { G: 'general', H: 'hazardous', I: 'unidentified' }
+const HAZARDS: Readonly<Record<string, string>> = {
+  G: 'general',
+  H: 'hazardous',
+  I: 'unidentified',
+}
 const STATES: Readonly<Record<string, State>> = {
   p: 'published',
   a: 'amended',

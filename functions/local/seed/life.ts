@@ -10,7 +10,8 @@ import { type Calendar } from './day.ts'
 import { type Luck, luckOf } from './luck.ts'
 import { memberOf, type SeedOrg } from './person.ts'
 
-export type State = 'draft' | 'submitted' | 'returned' | 'published' | 'amended' | 'expired' | 'closed'
+export type State =
+  'draft' | 'submitted' | 'returned' | 'published' | 'amended' | 'expired' | 'closed'
 
 export type Plan = {
   /** `demand/red-mud-jingxi`: ids and luck come from it. */
@@ -23,7 +24,11 @@ export type Plan = {
   readonly age: number
   readonly reason?: string
 }
-export type Lived = { readonly plan: Plan; readonly listing: rules.Listing; readonly audits: readonly Audit[] }
+export type Lived = {
+  readonly plan: Plan
+  readonly listing: rules.Listing
+  readonly audits: readonly Audit[]
+}
 
 export const listingIdOf = (key: string): ListingId => ListingId.parse(`lst_${digest(key)}`)
 export const auditIdOf = (act: Act, subject: string, at: At): string =>
@@ -48,7 +53,7 @@ export function live(plan: Plan, calendar: Calendar): Lived {
     case 'returned':
       return step.returned(age)
     case 'published':
-      return step.published(age)
+      return age > 40 && luck.chance(50) ? step.confirmed(age) : step.published(age)
     case 'amended':
       return step.amended(age)
     case 'expired':
@@ -93,13 +98,15 @@ function stepper(plan: Plan, calendar: Calendar, luck: Luck) {
     created,
     submitted,
     published,
+    confirmed: (days: number): Lived => {
+      const at = ago(days - 30)
+      const open = published(days)
+      return next(open, 'listing.confirmed', [owner, at], (l) => rules.confirm(l, owner, at))
+    },
     returned: (days: number): Lived => {
       const at = ago(days)
-      const sent = next(
-        submitted(days + 1),
-        'listing.returned',
-        [official, at],
-        (l) => rules.sendBack(l, reason, official, at),
+      const sent = next(submitted(days + 1), 'listing.returned', [official, at], (l) =>
+        rules.sendBack(l, reason, official, at),
       )
       return withReason(sent, reason)
     },
@@ -107,7 +114,9 @@ function stepper(plan: Plan, calendar: Calendar, luck: Luck) {
       const at = ago(1)
       const early = Object.entries(plan.fields).filter(([key]) => !ADDED_LATER.includes(key))
       const open = published(days, Object.fromEntries(early))
-      return next(open, 'listing.amended', [owner, at], (l) => rules.save(l, plan.fields, owner, at))
+      return next(open, 'listing.amended', [owner, at], (l) =>
+        rules.save(l, plan.fields, owner, at),
+      )
     },
     expired: (days: number): Lived => {
       const at = ago(FADED)
@@ -116,11 +125,8 @@ function stepper(plan: Plan, calendar: Calendar, luck: Luck) {
     closed: (days: number): Lived => {
       const at = ago(CLOSED)
       const why = 'solved-here'
-      const shut = next(
-        published(days),
-        'listing.closed',
-        [owner, at],
-        (l) => rules.close(l, why, owner, at),
+      const shut = next(published(days), 'listing.closed', [owner, at], (l) =>
+        rules.close(l, why, owner, at),
       )
       return withReason(shut, why)
     },
@@ -131,7 +137,10 @@ function stepper(plan: Plan, calendar: Calendar, luck: Luck) {
 function withReason(lived: Lived, reason: string): Lived {
   const last = lived.audits.at(-1)
   if (!last) return lived
-  return { ...lived, audits: [...lived.audits.slice(0, -1), { ...last, values: { ...last.values, reason } }] }
+  return {
+    ...lived,
+    audits: [...lived.audits.slice(0, -1), { ...last, values: { ...last.values, reason } }],
+  }
 }
 
 function recordOf(listing: rules.Listing, act: Act, by: Member | undefined, at: At): Audit {

@@ -17,7 +17,7 @@ oil-collect|oil|废矿物油上门收集;汽修门店废油和油桶收运;废�
 oil-refine|oil|废润滑油蒸馏再生基础油;废矿物油加氢精制|waste-mineral-oil;waste.oily-sludge|oil-redistil;hydrorefine|use;treat|20000-80000 t/a|moisture<=12%|100-350|0-500|基础油|废油再生基础油项目|450512;450206|减压蒸馏加溶剂精制，轻烃回炉，含氯油拒收，出厂按基础油标准
 oil-sludge|oil|罐底油泥热脱附和离心脱油;含油污泥减量脱附|oily-sludge|thermal-desorption;mechanical-dewater|treat;use;dispose|6000-30000 t/a|moisture<=75%;oil<=30%|100-400|700-1600|回收油、还原土|炼化检修油泥处理|450512;450703|三相离心加间接热脱附，残渣含油率小于千分之三，油回炼
 drum|oil|废油桶清洗翻新与金属屑压块|oil-drum;waste.oily-metal-chips|crush-sort|use;collect|300-2000 t/a||60-160|0-400|翻新桶、压块|铁桶再制造|450902;450203|高压碱洗破碎，金属屑甩油压块，含油率符合豁免条件才外送钢厂
-batt-collect|batt|废铅蓄电池集中收集;汽修废电瓶回收网点;废铅酸电池规范收集|lead-acid-battery|crush-sort|collect|500-4000 t/a||60-180|0-100|规范收集转运|城市废电瓶回收网络|450106;450302;450902|收集证许可，破损电池单独密封，价格按当天铅价公示，不拆解
+batt-collect|batt|废铅蓄电池集中收集;汽修废电瓶回收网点;废铅酸电池规范收集|lead-acid-battery|crush-sort|collect|500-4000 t/a||60-180|0-100|规范收集转运|城市废电瓶回收网络|450107;450302;450902|收集证许可，破损电池单独密封，价格按当天铅价公示，不拆解
 batt-smelt|batt|再生铅冶炼和电池拆解|lead-acid-battery|lead-smelting|use;collect|30000-120000 t/a||150-400|0-0|精铅、再生塑料|再生铅一期|450821;451302|自动破碎分选、富氧侧吹，酸液净化回用，铅尘负压收集
 fly-wash|haz|飞灰水洗加水泥窑协同;飞灰水洗脱氯|msw-fly-ash|wash-kiln|treat;dispose|12000-50000 t/a|moisture<=30%;Cl<=28%|80-250|1200-1800|工业盐、熟料|飞灰水洗示范线|450821;450108|三级逆流水洗，盐分蒸发结晶，脱氯灰入窑，盐品质由第三方检测
 fly-melt|haz|焚烧飞灰螯合填埋与等离子熔融|msw-fly-ash;waste.hw-incineration-residue|chelate-landfill;plasma|dispose;treat|6000-30000 t/a||80-200|900-2600|安全填埋、玻璃体|飞灰等离子熔融中试|450105;450205|填埋仅收螯合后达标飞灰，熔融规模五十吨每天，玻璃体浸出合格外用

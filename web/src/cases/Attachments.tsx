@@ -19,9 +19,9 @@ export function Attachments({ lang, listingId, files }: AttachmentsProps) {
   if (!Array.isArray(files) || files.length === 0) return null
   const open = async (id: string) => {
     // WeChat's browser drops downloads without a word.
-    if (navigator.userAgent.includes('MicroMessenger')) return toast(w.inBrowser)
+    if (navigator.userAgent.includes('MicroMessenger')) { toast(w.inBrowser); return; }
     const answer = await call<{ url: string }>('GET', `/api/files/${id}?listing=${listingId}`)
-    if (!answer.ok) return toast(memberProblem(answer.problem, lang))
+    if (!answer.ok) { toast(memberProblem(answer.problem, lang)); return; }
     location.assign(answer.value.url)
   }
   return (

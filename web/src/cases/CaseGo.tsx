@@ -30,7 +30,7 @@ function Go({ lang, me }: { lang: Lang; me: Me }) {
     setNumber(asked)
     const found = await call<Found>('GET', `/api/cases/${encodeURIComponent(asked)}`)
     const view = found.ok ? await call<View>('GET', `/api/listings/${found.value.demandId}`) : found
-    if (!view.ok) return setProblem(view.problem)
+    if (!view.ok) { setProblem(view.problem); return; }
     if (found.ok) location.replace(href(lang, pathOf(found.value.demandId, view.value, me)))
   }
   useEffect(() => void find(idAfter('/cases/').toUpperCase()), [])

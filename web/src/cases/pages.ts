@@ -19,7 +19,7 @@ export function usePages<T>(path: string | undefined, lang: Lang): Pages<T> {
     const joint = path.includes('?') ? '&' : '?'
     const answer = await call<PageOf<T>>('GET', `${path}${joint}after=${encodeURIComponent(page.next)}`)
     setBusy(false)
-    if (!answer.ok) return toast(memberProblem(answer.problem, lang))
+    if (!answer.ok) { toast(memberProblem(answer.problem, lang)); return; }
     const { items, next } = answer.value
     load.set({ items: [...page.items, ...items], ...(next === undefined ? {} : { next }) })
   }

@@ -25,7 +25,7 @@ export function CloseDialog({ lang, open, title, onClose, onSend }: CloseDialogP
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
     const chosen = REASONS.find((reason) => reason === new FormData(form).get('closing'))
-    if (chosen) return onSend(chosen)
+    if (chosen) { onSend(chosen); return; }
     setError(w.closeNeeded)
     form.querySelector('input')?.focus()
   }

@@ -11,6 +11,7 @@ import { type Labels } from '../cases/labels.ts'
 import { withCounties } from '../cases/place.ts'
 import { Gate } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
+import { MatchList } from '../match/MatchList.tsx'
 import { EmptyState, Tag } from '../ui/Card.tsx'
 import { type Load, useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
@@ -23,7 +24,7 @@ import { t } from '../words/words.ts'
 import { Actions } from './Actions.tsx'
 import { Findings } from './Findings.tsx'
 import { History } from './History.tsx'
-import { Matches, Parties } from './Matches.tsx'
+import { Parties } from './Parties.tsx'
 import { type DeskView } from './view.ts'
 
 type Props = { lang: Lang; places: Places; labels: Readonly<Record<KindName, Labels>> }
@@ -106,7 +107,7 @@ function View({ lang, places, labels, view, load }: ViewProps & { load: Load<Des
           <History lang={lang} path={`/api/listings/${view.id}/history`} round={`${view.version}${view.status}`} />
         </div>
       </div>
-      <Work lang={lang} view={view} />
+      <Work {...{ lang, places, view }} />
     </article>
   )
 }
@@ -140,7 +141,7 @@ function State({ lang, view }: { lang: Lang; view: DeskView }) {
   )
 }
 
-function Work({ lang, view }: { lang: Lang; view: DeskView }) {
+function Work({ lang, places, view }: Omit<ViewProps, 'labels'>) {
   const w = t(deskWords, lang)
   return (
     <>
@@ -153,7 +154,8 @@ function Work({ lang, view }: { lang: Lang; view: DeskView }) {
       {view.ranking !== undefined && (
         <section aria-labelledby="matches">
           <h2 id="matches">{w.matches}</h2>
-          {view.ranking === null ? <p role="status">{w.making}</p> : <Matches lang={lang} ranking={view.ranking} />}
+          <p class="muted">{w.matchesNote}</p>
+          {view.ranking === null ? <p role="status">{w.making}</p> : <MatchList {...{ lang, places }} ranking={view.ranking} parties={view.parties ?? []} />}
         </section>
       )}
     </>

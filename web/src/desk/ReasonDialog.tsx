@@ -28,7 +28,7 @@ export function ReasonDialog({ lang, open, title, note, onClose, onSend }: Reaso
   const w = t(deskWords, lang)
   const send = (event: SubmitEvent) => {
     event.preventDefault()
-    if (reason.trim().length >= LEAST) return onSend(reason.trim())
+    if (reason.trim().length >= LEAST) { onSend(reason.trim()); return; }
     setError(w.returnShort)
     box.current?.focus()
   }

@@ -2,18 +2,11 @@
 import { LIFE, type ListingAction, type Status } from '#shared/listing/listing.ts'
 import { type KindName } from '#shared/listing/kinds.ts'
 import { type Ranking } from '#shared/match/match.ts'
+import { type Party } from '#shared/case/party.ts'
 import { type Flaw } from '#shared/problem.ts'
 import { type ListingView } from '../listing/listing.ts'
 
-type Answer = { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string }
-export type DeskParty = {
-  orgId: string
-  orgName: string
-  offerTitle: string
-  firm: Answer
-  enterprise: Answer
-  agreedAt?: string
-}
+export type DeskParty = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt'>
 
 export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
   kind: KindName

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { href, type Lang } from '../site.ts'
 import { type PageOf } from '../cases/pages.ts'
 import { Field } from '../ui/Field.tsx'
-import { useLoad } from '../ui/load.ts'
+import { type Load, useLoad } from '../ui/load.ts'
 import { firmWords } from '../words/firm.ts'
 import { t } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
@@ -21,9 +21,10 @@ export function AnswerPanel({ lang, view, stand, title, onAnswered }: AnswerPane
   const own = useLoad<PageOf<OfferItem>>(wanted ? '/api/listings/mine?kind=offer' : undefined)
   const w = t(firmWords, lang)
   if (view.status !== 'published' || stand === 'refused') return null
-  const matched = found.state === 'ready' ? found.value.items.find((item) => item.id === view.id)?.offerId : undefined
-  const open = own.state === 'ready' ? own.value.items.filter((item) => item.status === 'published') : undefined
+  const matched = readyItems(found)?.find((item) => item.id === view.id)?.offerId
+  const open = readyItems(own)?.filter((item) => item.status === 'published')
   const offerId = asked ?? chosen ?? matched ?? open?.[0]?.id
+  const several = wanted && open !== undefined && open.length > 1
   if (wanted && open?.length === 0) {
     return (
       <p>
@@ -34,22 +35,29 @@ export function AnswerPanel({ lang, view, stand, title, onAnswered }: AnswerPane
   if (offerId === undefined) return null
   return (
     <div class="noprint">
-      {wanted && open && open.length > 1 && (
-        <Field lang={lang} name="offer" label={w.with}>
-          {(p) => (
-            <select {...p} value={offerId} onChange={(event) => setChosen(event.currentTarget.value)}>
-              {open.map((item) => (
-                <option key={item.id} value={item.id} lang="zh-CN">
-                  {item.title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {several && <Which lang={lang} offers={open} chosen={offerId} onChoose={setChosen} />}
       <p class="actions">
         <Answer lang={lang} pair={{ demandId: view.id, offerId }} title={title} stand={stand} onAnswered={onAnswered} />
       </p>
     </div>
   )
 }
+
+const readyItems = <T,>(load: Load<PageOf<T>>): readonly T[] | undefined =>
+  load.state === 'ready' ? load.value.items : undefined
+
+type WhichProps = { lang: Lang; offers: readonly OfferItem[]; chosen: string; onChoose: (id: string) => void }
+
+const Which = ({ lang, offers, chosen, onChoose }: WhichProps) => (
+  <Field lang={lang} name="offer" label={t(firmWords, lang).with}>
+    {(p) => (
+      <select {...p} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {offers.map((item) => (
+          <option key={item.id} value={item.id} lang="zh-CN">
+            {item.title}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+)

@@ -4,14 +4,14 @@ import { type Lang } from '../site.ts'
 import { Field, type FieldProps } from '../ui/Field.tsx'
 import { offerWords } from '../words/firm-offer.ts'
 import { t } from '../words/words.ts'
-import { type Range } from './concepts.ts'
+import type * as concepts_ from './concepts.ts'
 
-type Concepts = typeof import('./concepts.ts')
+type Concepts = typeof concepts_
 const SHOWN = 8
 
 export type CodePickerProps = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error' | 'required'> & {
   lang: Lang
-  range: Range
+  range: concepts_.Range
   chosen: readonly string[]
   onChange: (codes: readonly string[]) => void
 }

@@ -25,7 +25,7 @@ export function DeclineDialog({ lang, open, title, onClose, onDecline }: Decline
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
     const chosen = REASONS.find((reason) => reason === new FormData(form).get('why'))
-    if (chosen) return onDecline(chosen)
+    if (chosen) { onDecline(chosen); return; }
     setError(w.reasonNeeded)
     form.querySelector('input')?.focus()
   }

@@ -20,7 +20,8 @@ import { t } from '../words/words.ts'
 import { blank, controlOf, formOf, type OfferForm } from './offer.ts'
 import { OfferButtons } from './OfferButtons.tsx'
 import { Amounts, Money, Takes, Where } from './OfferSections.tsx'
-import { type Offer, type OfferView, storedOf, type Stored, useOffer } from './useOffer.ts'
+import { type OfferView, storedOf, type Stored } from './offer-work.ts'
+import { type Offer, useOffer } from './useOffer.ts'
 
 export type OfferPageProps = { lang: Lang; labels: Labels; isNew: boolean }
 
@@ -92,7 +93,7 @@ function Form({ lang, labels, me, form: first, stored: known }: Props & { form: 
         </p>
       )}
       <form noValidate aria-busy={busy} onSubmit={(event) => event.preventDefault()}>
-        <fieldset disabled={!isOpenToEdit(status)}>
+        <fieldset key={offer.round} disabled={!isOpenToEdit(status)}>
           <legend class="sr">{stored ? w.editTitle : w.newTitle}</legend>
           <Takes {...section} />
           <Amounts {...section} />

@@ -97,7 +97,7 @@ export function Where({ lang, form, errorOf, onChange }: SectionProps) {
   return (
     <section aria-labelledby="where">
       <h2 id="where">{w.place}</h2>
-      <PlaceField key={form.region} lang={lang} name="region" value={form.region} error={errorOf('region-city')} required cityIsEnough onChange={(region) => onChange({ region })} />
+      <PlaceField lang={lang} name="region" value={form.region} error={errorOf('region-city')} required cityIsEnough onChange={(region) => onChange({ region })} />
       <div class="pair">
         <Text lang={lang} name="radiusKm" label={w.radius} hint=" " unit={w.km} error={errorOf('radiusKm')} value={form.radius} input={{ inputMode: 'numeric', class: 'short' }} onText={(radius) => onChange({ radius })} />
         <Text lang={lang} name="validTo" label={w.validTo} hint={w.validToHint} error={errorOf('validTo')} value={form.validTo} input={{ type: 'date' }} onText={(validTo) => onChange({ validTo })} />

@@ -66,7 +66,7 @@ function View({ lang, places, labels, view, load }: Props & { view: DemandView; 
   const w = t(firmWords, lang)
   const c = t(caseWords, lang)
   const names = useNames(lang)
-  const title = String(view.fields.title ?? '')
+  const title = typeof view.fields.title === 'string' ? view.fields.title : ''
   const stand = standOfView(view)
   useEffect(() => {
     document.title = `${title} · ${document.title.split(' · ').pop() ?? ''}`

@@ -138,7 +138,7 @@ const part = z.partial(whole)
 export function flawsIn(fields: Record<string, unknown>, all: boolean): Flaw[] {
   const parsed = z.safeParse(all ? whole : part, fields)
   if (parsed.success) return []
-  const found = flawsOf(parsed.error).map((flaw) => (flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw))
+  const found = flawsOf(parsed.error, fields).map((flaw) => (flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw))
   return found.map((flaw) => (flaw.path === 'codes' && flaw.code === 'required' ? { ...flaw, code: 'codes.none' } : flaw))
 }
 

@@ -16,6 +16,7 @@ function show({ kinds, cities }: Stats): void {
   for (const spot of document.querySelectorAll<HTMLElement>('[data-figure]')) {
     spot.textContent = number(kinds[spot.dataset.figure ?? ''] ?? 0, lang)
   }
+  for (const said of document.querySelectorAll<HTMLElement>('[data-shaded]')) said.hidden = false
   const most = Math.max(1, ...Object.values(cities))
   for (const cell of document.querySelectorAll<HTMLElement>('[data-city]')) {
     cell.textContent = number(cities[cell.dataset.city ?? ''] ?? 0, lang)

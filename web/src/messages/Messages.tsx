@@ -36,7 +36,7 @@ function List({ lang }: { lang: Lang }) {
     for (let from = 0; from < unread.length; from += AT_ONCE) {
       const part = unread.slice(from, from + AT_ONCE)
       const answer = await read(part)
-      if (!answer.ok) return toast(memberProblem(answer.problem, lang))
+      if (!answer.ok) { toast(memberProblem(answer.problem, lang)); return; }
       setSeen((was) => new Set([...was, ...part.map(({ id }) => id)]))
     }
     toast(w.allRead)

@@ -51,10 +51,9 @@ function search(place: HTMLElement, { lang, places }: SearchProps): void {
     if (mine !== round) return
     if (!answer.ok) {
       const down = answer.problem.status === 503 && shelves(lang, w.down)
-      return show(
-        '',
-        failure(answer.problem, lang, () => void load(before), down),
-      )
+      const said = failure(answer.problem, lang, () => void load(before), down)
+      show('', said)
+      return
     }
     const found = { ...answer.value, hits: [...(before?.hits ?? []), ...answer.value.hits] }
     const said = (facet: 'city' | 'code', value: string) =>

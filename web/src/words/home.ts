@@ -24,8 +24,8 @@ export const homeWords = /* @__PURE__ */ words({
     published: '公开条数',
     mapTitle: '各市发布情况',
     mapLabel: '广西十四个设区市，每个方格是一个县（市、区）',
-    mapNote:
-      '每格一个县（市、区），按大致方位排列，不是地图，不表示界线。颜色越深，公开的越多；点一个市看它发布了什么。',
+    mapNote: '每格一个县（市、区），按大致方位排列，不是地图，不表示界线。点一个市看它发布了什么。',
+    mapShade: '颜色越深，公开的越多。',
     mapTable: '用表格看各市情况',
     city: '设区市',
     counties: '县（市、区）',
@@ -64,7 +64,8 @@ export const homeWords = /* @__PURE__ */ words({
     mapTitle: 'Published by city',
     mapLabel: 'The fourteen cities of Guangxi; each square is one county',
     mapNote:
-      'One square per county, roughly where it lies. This is not a map and shows no boundaries. The darker, the more is published; choose a city to see what.',
+      'One square per county, roughly where it lies. This is not a map and shows no boundaries. Choose a city to see what is published.',
+    mapShade: 'The darker, the more.',
     mapTable: 'The same as a table',
     city: 'City',
     counties: 'Counties',

@@ -34,9 +34,10 @@ const whole = z.strictObject(demand.fields)
 
 /** Everything that keeps this from being submitted, in the order of the steps. */
 export function flawsIn(answers: Answers): Flaw[] {
-  const parsed = z.safeParse(whole, fieldsOf(answers))
+  const fields = fieldsOf(answers)
+  const parsed = z.safeParse(whole, fields)
   if (parsed.success) return []
-  const found = flawsOf(parsed.error).map(renamed)
+  const found = flawsOf(parsed.error, fields).map(renamed)
   const order = (flaw: Flaw) => STEPS.indexOf(stepOf(flaw.path))
   const once = found.filter((flaw, i) => found.findIndex((f) => controlOf(f.path) === controlOf(flaw.path)) === i)
   return once.sort((a, b) => order(a) - order(b))
