@@ -36,7 +36,7 @@ export default {
       comment: 'Infrastructure names entry files by path; only the type of the environment and the site map are shared.',
       severity: 'error',
       from: { path: '^infra/' },
-      to: { path: '^(functions|shared|web|test)/', pathNot: '^(functions/aws/env|shared/site/rewrites)[.]ts$' },
+      to: { path: '^(functions|shared|web|test)/', pathNot: '^(functions/aws/env|shared/site/(rewrites|headers))[.]ts$' },
     },
     {
       name: 'nobody-imports-infra-or-test',

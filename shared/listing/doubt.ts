@@ -1,6 +1,6 @@
 // Doubts: values that can be but hardly are; they are asked about in words and never refused.
 import { type Flaw } from '../problem.ts'
-import { isHazardous } from '../vocabulary/vocabulary.ts'
+import { isHazardous } from '../vocabulary/hazard.ts'
 import { type KindName } from './kinds.ts'
 import { type Fields } from './listing.ts'
 

@@ -1,5 +1,6 @@
 // Reads what stands around a word: which meaning it has there, and whether the text denies it.
-import { conceptOf, isHazardous, parentsOf } from './vocabulary.ts'
+import { isHazardous } from './hazard.ts'
+import { conceptOf, parentsOf } from './vocabulary.ts'
 import { type ConceptKind } from './concept.ts'
 import { type AmbiguousWord, NEARBY } from './data/ambiguous.ts'
 import { TREATMENT } from './data/treatment.ts'

@@ -71,14 +71,6 @@ export function expand(codes: readonly string[]): string[] {
 export const nameOf = (code: string, language: 'zh' | 'en'): string =>
   conceptOf(code)?.[language] ?? code.slice(code.indexOf('.') + 1)
 
-/** Does any of these say by itself that hazardous-waste law applies? `to-identify` does not. */
-export const isHazardous = (codes: readonly string[]): boolean =>
-  codes.some((code) => {
-    if (code.startsWith('hw.')) return true
-    const concept = conceptOf(code)
-    return concept?.kind === 'waste' && concept.regime === 'hazardous'
-  })
-
 /** Names and synonyms of the codes, for a search record: "red mud" then finds 赤泥. */
 export const wordsOf = (codes: readonly string[]): string[] => [
   ...new Set(

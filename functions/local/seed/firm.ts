@@ -34,26 +34,26 @@ const TRADES: Readonly<Record<string, readonly [words: readonly string[], indust
   consult: [['检测咨询', '环境技术服务', '环境科技'], 'M7461'],
 }
 
-const sitesOf = (): Map<string, Site[]> => Map.groupBy(SITES, (site) => site.firm)
-
-export const FIRMS: readonly SeedOrg[] = [...sitesOf()].map(([key, sites]) => {
-  const [, trade = '', , nth = '1'] = key.split('-')
-  const [words, industry] = TRADES[trade] ?? [[], 'N77']
-  const region = sites[0]?.place ?? '450100'
-  const licences = licencesOf(key, sites)
-  return {
-    key,
-    name: `${shortName(region)}示例${words[Number(nth) - 1] ?? ''}有限公司`,
-    role: 'firm',
-    region,
-    industry,
-    standing: saidOf(STANDINGS, sites) ?? 'verified',
-    ...(licences ? { licences } : {}),
-  }
-})
-
 const saidOf = <T>(list: Readonly<Record<string, T>>, sites: readonly Site[]): T | undefined =>
   sites.map((site) => list[site.key]).find((said) => said !== undefined)
+
+export const FIRMS: readonly SeedOrg[] = [...Map.groupBy(SITES, (site) => site.firm)].map(
+  ([key, sites]) => {
+    const [, trade = '', , nth = '1'] = key.split('-')
+    const [words, industry] = TRADES[trade] ?? [[], 'N77']
+    const region = sites[0]?.place ?? '450100'
+    const licences = licencesOf(key, sites)
+    return {
+      key,
+      name: `${shortName(region)}示例${words[Number(nth) - 1] ?? ''}有限公司`,
+      role: 'firm',
+      region,
+      industry,
+      standing: saidOf(STANDINGS, sites) ?? 'verified',
+      ...(licences ? { licences } : {}),
+    }
+  },
+)
 
 type Licences = NonNullable<SeedOrg['licences']>
 

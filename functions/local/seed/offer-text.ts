@@ -24,7 +24,7 @@ const OPENINGS: Sentences = [
   '{y}年通过竣工环保验收，',
 ]
 const SERVICE_OPENINGS: Sentences = [
-  '团队常驻{p}，{n}人，',
+  '{m}人团队常驻{p}，',
   '{y}年起服务{p}及周边，',
   '服务内容：',
   '在{p}有备件库和值守人员，',
@@ -32,10 +32,10 @@ const SERVICE_OPENINGS: Sentences = [
   '{p}分部{y}年成立，',
 ]
 const ROOM: Sentences = [
-  '设计能力{c}，目前剩余约{f}',
-  '现有生产线{n}条，合计{c}，可新增接收{f}',
-  '{c}规模中已签长协的部分除外，还能接{f}',
-  '今年还有{f}的空余，设计规模{c}',
+  '设计能力 {c}，目前剩余约 {f}',
+  '现有生产线{n}条，合计 {c}，可新增接收 {f}',
+  '{c} 的规模中扣除已签长协，还能接 {f}',
+  '今年还有 {f} 的空余，设计规模 {c}',
 ]
 const LOGISTICS: Sentences = [
   '可派密闭车上门装运，运费按里程另计',
@@ -60,7 +60,7 @@ const HAZARD_TERMS: Sentences = [
   '可协助办理跨市转移手续，包装不合格的退回整改',
 ]
 const WORKS_TERMS: Sentences = [
-  '设计、设备、安装、调试一体，质保{q}个月',
+  '设计、设备、安装、调试一体，质保 {q} 个月',
   '可先做{w}周现场小试，数据双方共有',
   '效果写入合同，未达标不收尾款',
   '可按处理量付费，也可由我方投资分期回收',
@@ -94,7 +94,7 @@ export function offerText(told: Told): string {
 function terms({ site, luck, capacity }: Told): string[] {
   if (leavesOf(site.way).length > 0) return two(luck, HAZARD_TERMS)
   if (capacity?.unit === 't/a') return [luck.pick(LOGISTICS), luck.pick(TERMS)]
-  return two(luck, capacity ? WORKS_TERMS : ADVICE_TERMS)
+  return two(luck, site.way.modes.includes('retrofit') ? WORKS_TERMS : ADVICE_TERMS)
 }
 
 /** Two different sentences. */

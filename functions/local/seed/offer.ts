@@ -117,12 +117,13 @@ const RESULTS = [
 function casesOf(site: Site, luck: Luck, { year }: Calendar, capacity: Quantity | undefined) {
   const { proofs } = site.way
   const count = luck.pick([0, 1, 1, 2, 2, 2, 3])
-  return Array.from({ length: count }, (_, i) => {
+  const years = Array.from({ length: count }, () => year - luck.between(1, 6)).sort()
+  return years.map((done, i) => {
     const words = proofs[(site.turn + i) % proofs.length] ?? ''
     const amount = capacity?.unit === 't/a' ? rounded(capacity.value / luck.between(4, 30)) : 0
     return {
       title: `某${words}${i >= proofs.length ? '续建' : ''}`,
-      year: year - luck.between(1, 6),
+      year: done,
       ...(amount > 0 ? { amountT: amount } : {}),
       ...(luck.chance(80) ? { result: luck.pick(RESULTS) } : {}),
     }

@@ -1,4 +1,5 @@
 // The tables hold together, and questions about codes have the answers that the matcher leans on.
+import { isHazardous } from '#shared/vocabulary/hazard.ts'
 import { describe, expect, test } from 'vitest'
 import { ConceptCode } from '#shared/vocabulary/concept.ts'
 import { AMBIGUOUS } from '#shared/vocabulary/data/ambiguous.ts'
@@ -17,7 +18,6 @@ import {
   ancestorsOf,
   conceptOf,
   expand,
-  isHazardous,
   nameOf,
   parentsOf,
   relationOf,
@@ -125,6 +125,11 @@ describe('questions', () => {
     expect(nameOf('hw.321-027-48', 'en')).toBe('321-027-48')
   })
 
+  test('the list of hazardous wastes kept apart is that of the lexicon', () => {
+    for (const waste of allConcepts('waste')) {
+      expect([waste.code, isHazardous([waste.code])]).toEqual([waste.code, waste.regime === 'hazardous'])
+    }
+  })
   test('hazardous is what the list says, not what still has to be identified', () => {
     expect(isHazardous(['waste.aluminium-dross'])).toBe(true)
     expect(isHazardous(['hw.321-027-48'])).toBe(true)

@@ -13,19 +13,28 @@ import { type Opportunity, type Stand } from './party.ts'
 
 export type AnswerPanelProps = { lang: Lang; view: DemandView; stand: Stand; title: string; onAnswered: () => void }
 
-export function AnswerPanel({ lang, view, stand, title, onAnswered }: AnswerPanelProps) {
-  const asked = view.party?.offerId
-  const [chosen, setChosen] = useState<string>()
-  const wanted = asked === undefined
-  const found = useLoad<PageOf<Opportunity>>(wanted ? '/api/opportunities' : undefined)
-  const own = useLoad<PageOf<OfferItem>>(wanted ? '/api/listings/mine?kind=offer' : undefined)
-  const w = t(firmWords, lang)
+export function AnswerPanel(props: AnswerPanelProps) {
+  const { view, stand } = props
   if (view.status !== 'published' || stand === 'refused') return null
-  const matched = readyItems(found)?.find((item) => item.id === view.id)?.offerId
-  const open = readyItems(own)?.filter((item) => item.status === 'published')
-  const offerId = asked ?? chosen ?? matched ?? open?.[0]?.id
-  const several = wanted && open !== undefined && open.length > 1
-  if (wanted && open?.length === 0) {
+  const asked = view.party?.offerId
+  return asked === undefined ? <WithOwn {...props} /> : <Buttons {...props} offerId={asked} />
+}
+
+const Buttons = ({ lang, view, stand, title, onAnswered, offerId }: AnswerPanelProps & { offerId: string }) => (
+  <p class="actions noprint">
+    <Answer lang={lang} pair={{ demandId: view.id, offerId }} title={title} stand={stand} onAnswered={onAnswered} />
+  </p>
+)
+
+/** Nobody has asked yet: the offer that matched best, unless the firm would rather come with another. */
+function WithOwn(props: AnswerPanelProps) {
+  const { lang, view } = props
+  const [chosen, setChosen] = useState<string>()
+  const matched = readyItems(useLoad<PageOf<Opportunity>>('/api/opportunities'))?.find((item) => item.id === view.id)?.offerId
+  const open = readyItems(useLoad<PageOf<OfferItem>>('/api/listings/mine?kind=offer'))?.filter((item) => item.status === 'published')
+  const w = t(firmWords, lang)
+  const offerId = chosen ?? matched ?? open?.[0]?.id
+  if (open?.length === 0) {
     return (
       <p>
         {w.noOffer} <a href={href(lang, '/firm/offers/new/')}>{w.toOffer}</a>
@@ -34,12 +43,10 @@ export function AnswerPanel({ lang, view, stand, title, onAnswered }: AnswerPane
   }
   if (offerId === undefined) return null
   return (
-    <div class="noprint">
-      {several && <Which lang={lang} offers={open} chosen={offerId} onChoose={setChosen} />}
-      <p class="actions">
-        <Answer lang={lang} pair={{ demandId: view.id, offerId }} title={title} stand={stand} onAnswered={onAnswered} />
-      </p>
-    </div>
+    <>
+      {open && open.length > 1 && <Which lang={lang} offers={open} chosen={offerId} onChoose={setChosen} />}
+      <Buttons {...props} offerId={offerId} />
+    </>
   )
 }
 

@@ -23,14 +23,20 @@ export function DeclineDialog({ lang, asked, onClose, onReason }: DeclineDialogP
   const submit = (event: Event) => {
     event.preventDefault()
     const reason = new FormData(event.currentTarget as HTMLFormElement).get('reason')
-    if (typeof reason !== 'string' || !asked) return setMissing(true)
+    if (typeof reason !== 'string' || !asked) {
+      setMissing(true)
+      return
+    }
     close()
     onReason(asked.offerId, reason)
   }
   return (
     <Dialog open={asked !== undefined} title={w.whyNot(asked?.name ?? '')} onClose={close}>
       <form onSubmit={submit}>
-        <fieldset class={missing ? 'field bad' : 'field'} aria-describedby={missing ? 'reason-error' : undefined}>
+        <fieldset
+          class={missing ? 'field bad' : 'field'}
+          aria-describedby={missing ? 'reason-error' : undefined}
+        >
           <legend class="sr">{w.pickReason}</legend>
           <p class="hint">{w.whyNotNote}</p>
           {missing && (

@@ -24,16 +24,31 @@ export type MatchCardProps = {
   onDecline?: (asked: Asked) => void
 }
 
-const TONE: Readonly<Record<Match['verdict'], Tone>> = { fit: 'brand', check: 'warn', stopped: 'danger' }
+const TONE: Readonly<Record<Match['verdict'], Tone>> = {
+  fit: 'brand',
+  check: 'warn',
+  stopped: 'danger',
+}
 
-export function MatchCard({ lang, places, names, match, party, onAnswer, onDecline }: MatchCardProps) {
+export function MatchCard({
+  lang,
+  places,
+  names,
+  match,
+  party,
+  onAnswer,
+  onDecline,
+}: MatchCardProps) {
   const w = t(matchListWords, lang)
   const telling = { lang, names }
   const { verdict, score, grade, distanceKm, orgName, title, offerId } = match
   const city = places[`${match.region.slice(0, 4)}00`]
   const standing = standingOf(party)
   return (
-    <li id={offerId} class={standing === 'dismissed' || standing === 'declined' ? 'match past' : 'match'}>
+    <li
+      id={offerId}
+      class={standing === 'dismissed' || standing === 'declined' ? 'match past' : 'match'}
+    >
       <article>
         <p class="score">
           <span class="sr">{w.score(number(score, lang, 1))}</span>
@@ -82,7 +97,15 @@ export function MatchCard({ lang, places, names, match, party, onAnswer, onDecli
         )}
         <Why {...{ lang, names, match }} />
         {onAnswer && onDecline && (
-          <PartyActions lang={lang} standing={standing} firmSaidNo={party?.firm.answer === 'no'} offerId={party?.offerId ?? offerId} name={orgName} onAnswer={onAnswer} onDecline={onDecline} />
+          <PartyActions
+            lang={lang}
+            standing={standing}
+            firmSaidNo={party?.firm.answer === 'no'}
+            offerId={party?.offerId ?? offerId}
+            name={orgName}
+            onAnswer={onAnswer}
+            onDecline={onDecline}
+          />
         )}
         {!onAnswer && standing !== 'none' && (
           <p>

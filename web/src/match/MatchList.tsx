@@ -32,7 +32,9 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
   const [fit, setFit] = useState(false)
   const [asked, setAsked] = useState<Asked>()
   const { matches, stopped, looked } = ranking
-  const shown = matches.filter((match) => (!verified || isVerified(match)) && (!fit || match.verdict === 'fit'))
+  const shown = matches.filter(
+    (match) => (!verified || isVerified(match)) && (!fit || match.verdict === 'fit'),
+  )
   const partyOf = (match: Match) => parties.find((party) => party.orgId === match.orgId)
   return (
     <>
@@ -68,7 +70,12 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
           )}
           <ol class="cards matches">
             {shown.map((match) => (
-              <MatchCard key={match.offerId} {...{ lang, places, names, match }} party={partyOf(match)} {...(onAnswer ? { onAnswer, onDecline: setAsked } : {})} />
+              <MatchCard
+                key={match.offerId}
+                {...{ lang, places, names, match }}
+                party={partyOf(match)}
+                {...(onAnswer ? { onAnswer, onDecline: setAsked } : {})}
+              />
             ))}
           </ol>
         </>
@@ -86,9 +93,21 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
   )
 }
 
-const Toggle = ({ on, label, onChange }: { on: boolean; label: string; onChange: (on: boolean) => void }) => (
+const Toggle = ({
+  on,
+  label,
+  onChange,
+}: {
+  on: boolean
+  label: string
+  onChange: (on: boolean) => void
+}) => (
   <label class="choice">
-    <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      checked={on}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
     <span>{label}</span>
   </label>
 )

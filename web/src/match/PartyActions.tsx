@@ -19,11 +19,26 @@ export type PartyActionsProps = {
   onDecline: (asked: Asked) => void
 }
 
-const TONE: Readonly<Record<Standing, Tone>> = { none: 'plain', invited: 'plain', interested: 'warn', agreed: 'brand', dismissed: 'plain', declined: 'plain' }
+const TONE: Readonly<Record<Standing, Tone>> = {
+  none: 'plain',
+  invited: 'plain',
+  interested: 'warn',
+  agreed: 'brand',
+  dismissed: 'plain',
+  declined: 'plain',
+}
 const YES = { none: 'invite', interested: 'accept', dismissed: 'undo' } as const
 const NO = { none: 'dismiss', interested: 'dismiss', invited: 'takeBack', agreed: 'end' } as const
 
-export function PartyActions({ lang, standing, firmSaidNo, offerId, name, onAnswer, onDecline }: PartyActionsProps) {
+export function PartyActions({
+  lang,
+  standing,
+  firmSaidNo,
+  offerId,
+  name,
+  onAnswer,
+  onDecline,
+}: PartyActionsProps) {
   const w = t(matchListWords, lang)
   const [busy, setBusy] = useState(false)
   // After the firm's own no, our yes would be refused: it is not offered.
@@ -39,7 +54,12 @@ export function PartyActions({ lang, standing, firmSaidNo, offerId, name, onAnsw
     <div class="row noprint party">
       {standing !== 'none' && <Tag tone={TONE[standing]}>{w[standing]}</Tag>}
       {yes && (
-        <button type="button" class={yes === 'undo' ? 'btn link' : 'btn'} aria-disabled={busy} onClick={() => void say()}>
+        <button
+          type="button"
+          class={yes === 'undo' ? 'btn link' : 'btn'}
+          aria-disabled={busy}
+          onClick={() => void say()}
+        >
           {busy ? t(stateWords, lang).busy : w[yes]}
           <span class="sr"> {name}</span>
         </button>

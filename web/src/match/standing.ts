@@ -15,7 +15,8 @@ export function standingOf(party: Sides | undefined): Standing {
   return enterprise.answer === 'yes' ? 'invited' : 'none'
 }
 
-export const weightOf = (part: string): number => (WEIGHTS as Readonly<Record<string, number>>)[part] ?? 0
+export const weightOf = (part: string): number =>
+  (WEIGHTS as Readonly<Record<string, number>>)[part] ?? 0
 
 const BEST = 3
 
@@ -26,4 +27,5 @@ export const bestReasons = (reasons: readonly Reason[]): Reason[] =>
     .sort((a, b) => b.points - a.points)
     .slice(0, BEST)
 
-export const isVerified = (match: Match): boolean => match.reasons.some(({ code }) => code === 'licence.verified')
+export const isVerified = (match: Match): boolean =>
+  match.reasons.some(({ code }) => code === 'licence.verified')

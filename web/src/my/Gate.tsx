@@ -4,7 +4,7 @@ import { type Role } from '#shared/actor.ts'
 import { loginHref } from '../client/draft.ts'
 import { href, type Lang } from '../site.ts'
 import { EmptyState } from '../ui/Card.tsx'
-import { myWords } from '../words/my.ts'
+import { gateWords } from '../words/my-gate.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
 import { useMember, type Me, type Who } from './member.ts'
@@ -18,7 +18,7 @@ export type GateProps = {
 
 export function Gate({ lang, role, children }: GateProps) {
   const who = useMember()
-  const w = t(myWords, lang)
+  const w = t(gateWords, lang)
   if (who.state === 'asking') {
     return (
       <p class="waiting" role="status">

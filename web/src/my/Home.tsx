@@ -12,7 +12,7 @@ import { langIn } from '../words/foreign.ts'
 import { memberProblem } from '../words/my-problem.ts'
 import { myWords, statusWords } from '../words/my.ts'
 import { t } from '../words/words.ts'
-import { unsent } from './form/keeping.ts'
+import { unsent } from './form/unsent.ts'
 import { Gate } from './Gate.tsx'
 import { type Me } from './member.ts'
 import { MY_DEMANDS, type MyCard, type MyCards, type MyListing, type MyOrg } from './my.ts'
@@ -26,7 +26,9 @@ export function Home({ lang }: { lang: Lang }) {
         <>
           <p class="lead">{w.hello(me.name)}</p>
           <p class="row">
-            <a href={href(lang, '/messages/')}>{session.unread ? w.unread(session.unread) : w.messages}</a>
+            <a href={href(lang, '/messages/')}>
+              {session.unread ? w.unread(session.unread) : w.messages}
+            </a>
             <a href={href(lang, '/my/org/')}>{w.org}</a>
           </p>
           {me.role === 'enterprise' && <Demands lang={lang} me={me} />}
@@ -45,9 +47,15 @@ function Demands({ lang, me }: { lang: Lang; me: Me }) {
   const w = t(myWords, lang)
   const more = async (page: MyCards) => {
     setBusy(true)
-    const answer = await call<MyCards>('GET', `/api/listings/mine?kind=demand&after=${encodeURIComponent(page.next ?? '')}`)
+    const answer = await call<MyCards>(
+      'GET',
+      `/api/listings/mine?kind=demand&after=${encodeURIComponent(page.next ?? '')}`,
+    )
     setBusy(false)
-    if (!answer.ok) return toast(memberProblem(answer.problem, lang))
+    if (!answer.ok) {
+      toast(memberProblem(answer.problem, lang))
+      return
+    }
     load.set({ ...answer.value, items: [...page.items, ...answer.value.items] })
   }
   return (
@@ -55,7 +63,12 @@ function Demands({ lang, me }: { lang: Lang; me: Me }) {
       {(page) => (
         <>
           <Lists lang={lang} me={me} items={page.items} />
-          <Pager lang={lang} more={page.next !== undefined} busy={busy} onMore={() => void more(page)} />
+          <Pager
+            lang={lang}
+            more={page.next !== undefined}
+            busy={busy}
+            onMore={() => void more(page)}
+          />
           {page.items.length > 0 && (
             <p class="noprint">
               <a class="btn plain" href={href(lang, `${MY_DEMANDS}new/`)}>
@@ -102,12 +115,17 @@ function useDetails(items: readonly MyCard[]): Details {
   const [details, setDetails] = useState<Details>({})
   useEffect(() => {
     const left = new AbortController()
-    const open = items.filter(({ status, id }) => !['draft', 'closed'].includes(status) && !details[id])
+    const open = items.filter(
+      ({ status, id }) => !['draft', 'closed'].includes(status) && !details[id],
+    )
     const next = async (): Promise<void> => {
       const item = open.shift()
       if (!item || left.signal.aborted) return
-      const answer = await call<MyListing>('GET', `/api/listings/${item.id}`, { signal: left.signal })
-      if (answer.ok && !left.signal.aborted) setDetails((known) => ({ ...known, [item.id]: answer.value }))
+      const answer = await call<MyListing>('GET', `/api/listings/${item.id}`, {
+        signal: left.signal,
+      })
+      if (answer.ok && !left.signal.aborted)
+        setDetails((known) => ({ ...known, [item.id]: answer.value }))
       return next()
     }
     void Promise.all([next(), next()])
@@ -116,24 +134,63 @@ function useDetails(items: readonly MyCard[]): Details {
   return details
 }
 
-const hrefOf = (lang: Lang, { id, status }: MyCard): string => href(lang, `${MY_DEMANDS}${id}/${status === 'draft' ? 'edit/' : ''}`)
+const hrefOf = (lang: Lang, { id, status }: MyCard): string =>
+  href(lang, `${MY_DEMANDS}${id}/${status === 'draft' ? 'edit/' : ''}`)
 
 type Task = { key: string; to: string; text: string; of: string; warn: boolean }
 
-function Todo({ lang, me, items, details }: { lang: Lang; me: Me; items: readonly MyCard[]; details: Details }) {
+function Todo({
+  lang,
+  me,
+  items,
+  details,
+}: {
+  lang: Lang
+  me: Me
+  items: readonly MyCard[]
+  details: Details
+}) {
   const w = t(myWords, lang)
   const org = useLoad<MyOrg>('/api/orgs/mine')
   const [hasUnsent, setHasUnsent] = useState(false)
   useEffect(() => setHasUnsent(unsent(me.id)), [me.id])
   const status = org.state === 'ready' ? org.value.status : undefined
   const tasks: Task[] = [
-    ...(hasUnsent ? [{ key: 'unsent', to: href(lang, `${MY_DEMANDS}new/`), text: w.deviceDraftGo, of: w.deviceDraft, warn: false }] : []),
+    ...(hasUnsent
+      ? [
+          {
+            key: 'unsent',
+            to: href(lang, `${MY_DEMANDS}new/`),
+            text: w.deviceDraftGo,
+            of: w.deviceDraft,
+            warn: false,
+          },
+        ]
+      : []),
     ...(status === 'returned' || status === 'unverified'
-      ? [{ key: 'org', to: href(lang, '/my/org/'), text: status === 'returned' ? w.orgReturned : w.orgIncomplete, of: w.org, warn: status === 'returned' }]
+      ? [
+          {
+            key: 'org',
+            to: href(lang, '/my/org/'),
+            text: status === 'returned' ? w.orgReturned : w.orgIncomplete,
+            of: w.org,
+            warn: status === 'returned',
+          },
+        ]
       : []),
     ...items.flatMap((item): Task[] => {
       const text = taskOf(item, details[item.id], lang)
-      return text === undefined ? [] : [{ key: item.id, to: hrefOf(lang, item), text, of: item.title || w.untitled, warn: item.status === 'returned' }]
+      return text === undefined
+        ? []
+        : [
+            {
+              key: item.id,
+              to: hrefOf(lang, item),
+              text,
+              of: item.title || w.untitled,
+              warn: item.status === 'returned',
+            },
+          ]
     }),
   ]
   if (tasks.length === 0) return <p class="muted">{w.todoNone}</p>
@@ -176,8 +233,16 @@ function Row({ lang, item, detail }: { lang: Lang; item: MyCard; detail: MyListi
       figure={item.quantity && quantity(item.quantity, lang)}
     >
       <p class="row small">
-        <Tag tone={item.status === 'returned' ? 'danger' : item.status === 'published' ? 'brand' : 'plain'}>{status}</Tag>
-        <span>{detail?.next ? nextLine(detail.next, lang) : w.changed(day(item.updatedAt, lang))}</span>
+        <Tag
+          tone={
+            item.status === 'returned' ? 'danger' : item.status === 'published' ? 'brand' : 'plain'
+          }
+        >
+          {status}
+        </Tag>
+        <span>
+          {detail?.next ? nextLine(detail.next, lang) : w.changed(day(item.updatedAt, lang))}
+        </span>
       </p>
     </Card>
   )

@@ -1,7 +1,5 @@
 // The organisation's own page: kept while typed, checked in words, sent for verification, conflicts shown.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { checkCharacter, isCreditCode } from '#shared/org/credit-code.ts'
-import { placeName } from '#shared/region/region.ts'
 import { call, type Fault } from '../client/api.ts'
 import { draftOf, dropDraft, keepDraft, onSave } from '../client/draft.ts'
 import { day } from '../client/format.ts'
@@ -20,17 +18,16 @@ import { Conflict } from './form/Conflict.tsx'
 import { Line } from './form/controls.tsx'
 import { Gate } from './Gate.tsx'
 import { type MyOrg } from './my.ts'
+import { differing, profileOf, type Typed, typedOf, wrongIn } from './org-typed.ts'
 
 /** `[C32, 有色金属冶炼和压延加工业]`, chosen at build time. */
 export type Industries = readonly (readonly [string, string])[]
 export type OrgFormProps = { lang: Lang; industries: Industries }
 
-const KEYS = ['name', 'creditCode', 'industry', 'region', 'address', 'phone'] as const
-type Typed = Record<(typeof KEYS)[number], string>
-const typedOf = (org: MyOrg): Typed => Object.fromEntries(KEYS.map((key) => [key, org[key] ?? ''])) as Typed
-
 export function OrgForm({ lang, industries }: OrgFormProps) {
-  return <Gate lang={lang}>{(me) => <Loading {...{ lang, industries }} draft={`org:${me.id}`} />}</Gate>
+  return (
+    <Gate lang={lang}>{(me) => <Loading {...{ lang, industries }} draft={`org:${me.id}`} />}</Gate>
+  )
 }
 
 function Loading(props: OrgFormProps & { draft: string }) {
@@ -50,7 +47,9 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
   const [copy] = useState(() => draftOf<Copy>(draft))
   const [typed, setTyped] = useState(copy?.typed ?? typedOf(org))
   const [version, setVersion] = useState(org.version)
-  const [theirs, setTheirs] = useState<MyOrg | undefined>(copy && copy.version !== org.version ? org : undefined)
+  const [theirs, setTheirs] = useState<MyOrg | undefined>(
+    copy && copy.version !== org.version ? org : undefined,
+  )
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [fault, setFault] = useState<Fault>()
   const [busy, setBusy] = useState(false)
@@ -75,7 +74,10 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
   const send = async (on: number) => {
     setBusy(true)
     setFault(undefined)
-    const answer = await call<{ status: MyOrg['status'] }>('PUT', '/api/orgs/mine', { body: profileOf(typed, org), ifMatch: on })
+    const answer = await call<{ status: MyOrg['status'] }>('PUT', '/api/orgs/mine', {
+      body: profileOf(typed, org),
+      ifMatch: on,
+    })
     if (answer.ok) {
       dropDraft(draft)
       toast(w.saved)
@@ -87,7 +89,9 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
       if (now.ok) setTheirs(now.value)
       else setFault(now.problem)
     } else if (answer.problem.flaws.length > 0) {
-      setErrors(answer.problem.flaws.map((flaw) => ({ name: flaw.path, text: flawText(flaw, lang) })))
+      setErrors(
+        answer.problem.flaws.map((flaw) => ({ name: flaw.path, text: flawText(flaw, lang) })),
+      )
     } else setFault(answer.problem)
     setBusy(false)
   }
@@ -121,14 +125,54 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
         />
       )}
       <ErrorSummary lang={lang} errors={errors} />
-      {fault && <ErrorSummary lang={lang} errors={[]} title={`${memberProblem(fault, lang)} ${w.kept}`} always />}
-      <Line lang={lang} name="name" label={w.name} hint={w.nameHint} required maxLength={60} autocomplete="organization" error={error.name} value={typed.name} onType={(name) => type({ name })} />
-      <Line lang={lang} name="creditCode" label={w.creditCode} hint={w.creditCodeHint} required maxLength={24} error={error.creditCode} value={typed.creditCode} onType={(creditCode) => type({ creditCode })} />
-      <Field lang={lang} name="industry" label={w.industry} hint={w.industryHint} error={error.industry}>
+      {fault && (
+        <ErrorSummary
+          lang={lang}
+          errors={[]}
+          title={`${memberProblem(fault, lang)} ${w.kept}`}
+          always
+        />
+      )}
+      <Line
+        lang={lang}
+        name="name"
+        label={w.name}
+        hint={w.nameHint}
+        required
+        maxLength={60}
+        autocomplete="organization"
+        error={error.name}
+        value={typed.name}
+        onType={(name) => type({ name })}
+      />
+      <Line
+        lang={lang}
+        name="creditCode"
+        label={w.creditCode}
+        hint={w.creditCodeHint}
+        required
+        maxLength={24}
+        error={error.creditCode}
+        value={typed.creditCode}
+        onType={(creditCode) => type({ creditCode })}
+      />
+      <Field
+        lang={lang}
+        name="industry"
+        label={w.industry}
+        hint={w.industryHint}
+        error={error.industry}
+      >
         {(control) => (
-          <select {...control} value={typed.industry} onChange={(event) => type({ industry: event.currentTarget.value })}>
+          <select
+            {...control}
+            value={typed.industry}
+            onChange={(event) => type({ industry: event.currentTarget.value })}
+          >
             <option value="">—</option>
-            {!industries.some(([code]) => code === typed.industry) && typed.industry !== '' && <option value={typed.industry}>{typed.industry}</option>}
+            {!industries.some(([code]) => code === typed.industry) && typed.industry !== '' && (
+              <option value={typed.industry}>{typed.industry}</option>
+            )}
             {industries.map(([code, name]) => (
               <option key={code} value={code}>
                 {code} {name}
@@ -137,9 +181,37 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
           </select>
         )}
       </Field>
-      <PlaceField key={round} lang={lang} name="region" value={typed.region} required error={error.region} onChange={(region) => type({ region })} />
-      <Line lang={lang} name="address" label={w.address} hint={w.addressHint} maxLength={120} autocomplete="street-address" error={error.address} value={typed.address} onType={(address) => type({ address })} />
-      <Line lang={lang} name="phone" label={w.phone} type="tel" maxLength={30} autocomplete="tel" error={error.phone} value={typed.phone} onType={(phone) => type({ phone })} />
+      <PlaceField
+        key={round}
+        lang={lang}
+        name="region"
+        value={typed.region}
+        required
+        error={error.region}
+        onChange={(region) => type({ region })}
+      />
+      <Line
+        lang={lang}
+        name="address"
+        label={w.address}
+        hint={w.addressHint}
+        maxLength={120}
+        autocomplete="street-address"
+        error={error.address}
+        value={typed.address}
+        onType={(address) => type({ address })}
+      />
+      <Line
+        lang={lang}
+        name="phone"
+        label={w.phone}
+        type="tel"
+        maxLength={30}
+        autocomplete="tel"
+        error={error.phone}
+        value={typed.phone}
+        onType={(phone) => type({ phone })}
+      />
       <p class="actions">
         <button type="submit" class="btn" aria-disabled={busy}>
           {busy ? w.busy : w.save}
@@ -151,9 +223,16 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
 
 function Standing({ lang, org }: { lang: Lang; org: MyOrg }) {
   const w = t(orgWords, lang)
-  const said = org.status === 'verified' && org.verifiedAt ? w.verifiedOn(day(org.verifiedAt, lang)) : w[org.status]
+  const said =
+    org.status === 'verified' && org.verifiedAt
+      ? w.verifiedOn(day(org.verifiedAt, lang))
+      : w[org.status]
   return (
-    <div class={org.status === 'returned' ? 'note danger' : org.status === 'verified' ? 'note' : 'note warn'}>
+    <div
+      class={
+        org.status === 'returned' ? 'note danger' : org.status === 'verified' ? 'note' : 'note warn'
+      }
+    >
       <p>
         <strong>{w.status}</strong> · {said}
       </p>
@@ -164,44 +243,4 @@ function Standing({ lang, org }: { lang: Lang; org: MyOrg }) {
       )}
     </div>
   )
-}
-
-/** What is not asked here (licences) goes back as it came. */
-function profileOf(typed: Typed, org: MyOrg): Record<string, unknown> {
-  const filled = KEYS.flatMap((key) => (typed[key].trim() === '' ? [] : [[key, typed[key].trim()] as const]))
-  const code = normalCode(typed.creditCode)
-  return { ...Object.fromEntries(filled), creditCode: code, ...(org.licences ? { licences: org.licences } : {}) }
-}
-
-const normalCode = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
-
-function wrongIn(typed: Typed, lang: Lang): FieldError[] {
-  const w = t(orgWords, lang)
-  const found: FieldError[] = []
-  if (typed.name.trim().length < 2) found.push({ name: 'name', text: w['name.short'] })
-  const code = creditFlaw(normalCode(typed.creditCode), lang)
-  if (code !== undefined) found.push({ name: 'creditCode', text: code })
-  if (typed.region === '') found.push({ name: 'region-city', text: flawText({ code: 'region.unknown' }, lang) })
-  if (typed.phone.trim() !== '' && !/^[0-9+() -]{6,30}$/.test(typed.phone.trim())) found.push({ name: 'phone', text: flawText({ code: 'phone.form' }, lang) })
-  return found
-}
-
-/** Which of the three rules it breaks: length, letters, check character. */
-function creditFlaw(code: string, lang: Lang): string | undefined {
-  const w = t(orgWords, lang)
-  if (code === '') return flawText({ code: 'required' }, lang)
-  if (code.length !== 18) return w.short(code.length)
-  if (checkCharacter(code.slice(0, 17)) === undefined) return w.letters
-  return isCreditCode(code) ? undefined : w.check
-}
-
-function differing(mine: Typed, theirs: Typed, lang: Lang) {
-  const w = t(orgWords, lang)
-  const label = { name: w.name, creditCode: w.creditCode, industry: w.industry, region: 'region', address: w.address, phone: w.phone }
-  const said = (key: keyof Typed, value: string) => (key === 'region' && value !== '' ? placeName(value) : value)
-  return KEYS.filter((key) => mine[key] !== theirs[key]).map((key) => ({
-    label: key === 'region' ? (lang === 'zh' ? '所在地' : 'Place') : label[key],
-    mine: said(key, mine[key]),
-    theirs: said(key, theirs[key]),
-  }))
 }

@@ -4,7 +4,8 @@ import { draftOf, keepDraft } from '../client/draft.ts'
 import { session, type Session } from '../client/session.ts'
 
 export type Me = NonNullable<Session['member']>
-export type Who = { state: 'asking' } | { state: 'visitor' } | { state: 'here'; me: Me; session: Session }
+export type Who =
+  { state: 'asking' } | { state: 'visitor' } | { state: 'here'; me: Me; session: Session }
 
 const LAST = 'member'
 

@@ -21,7 +21,10 @@ export type MyCard = {
 export type MyCards = { items: readonly MyCard[]; next?: string }
 
 /** A firm in the case; its contact is there only when both agreed. */
-export type PartyView = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt' | 'updatedAt'>
+export type PartyView = Pick<
+  Party,
+  'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt' | 'updatedAt'
+>
 
 /** A demand as its owner (or an official) reads it. */
 export type MyListing = ListingView & {
@@ -42,4 +45,6 @@ export const MY_DEMANDS = '/my/demands/'
 
 /** The id in `/my/demands/lst_…` or `/my/demands/lst_…/edit`. */
 export const idHere = (): string | undefined =>
-  /^\/my\/demands\/(lst_[0-9a-z]+)\//.exec(bare(location.pathname))?.[1] ?? new URLSearchParams(location.search).get('id') ?? undefined
+  /^\/my\/demands\/(lst_[0-9a-z]+)\//.exec(bare(location.pathname))?.[1] ??
+  new URLSearchParams(location.search).get('id') ??
+  undefined

@@ -13,34 +13,45 @@ export function whoText(who: Next['who'], lang: Lang): string {
 }
 
 export function whatText(what: string, lang: Lang): string {
-  const w = t(myWords, lang)
-  return (w as Readonly<Record<string, unknown>>)[`next.${what}`]?.toString() ?? what
+  const said = (myWords[lang] as Readonly<Record<string, unknown>>)[`next.${what}`]
+  return typeof said === 'string' ? said : what
 }
 
 /** 县生态环境部门核对，核对后公开 · 最迟 2026年3月3日 */
 export const nextLine = (next: Next, lang: Lang): string =>
-  [whatText(next.what, lang), next.by && t(myWords, lang).due(day(next.by, lang))].filter(Boolean).join(' · ')
+  [whatText(next.what, lang), next.by && t(myWords, lang).due(day(next.by, lang))]
+    .filter(Boolean)
+    .join(' · ')
+
+const agreedAtOf = ({ parties = [] }: MyListing): string | undefined =>
+  parties.map((party) => party.agreedAt).find((at) => at !== undefined)
+
+/** How many of the five steps are behind it. */
+function reachedBy(view: MyListing): number {
+  if (agreedAtOf(view) !== undefined) return 5
+  if (view.status === 'submitted') return 1
+  const open =
+    ['published', 'expired', 'closed'].includes(view.status) && view.publishedAt !== undefined
+  if (!open) return 0
+  return view.ranking ? 4 : 3
+}
 
 /** 提交 → 县核对 → 发布 → 匹配 → 对接. */
 export function progressOf(view: MyListing, lang: Lang): ProgressStep[] {
   const w = t(myWords, lang)
-  const { status, next, ranking, parties = [] } = view
-  const agreedAt = parties.map((party) => party.agreedAt).find((at) => at !== undefined)
-  const published = status === 'published' || status === 'expired' || (status === 'closed' && view.publishedAt !== undefined)
-  const reached = agreedAt ? 5 : published ? (ranking ? 4 : 3) : status === 'submitted' ? 1 : 0
-  const due = next?.by === undefined ? {} : { due: next.by }
-  const step = (at: number, label: string, who: string, done: string | undefined): ProgressStep => ({
-    label,
-    who,
-    state: at < reached ? 'done' : at === reached && status !== 'closed' ? 'now' : 'next',
-    ...(at < reached && done !== undefined ? { at: done } : {}),
-    ...(at === reached && status !== 'closed' ? due : {}),
-  })
+  const { status, next, ranking } = view
+  const reached = reachedBy(view)
+  const step = (at: number, label: string, who: string, done: string | undefined): ProgressStep => {
+    if (at < reached)
+      return { label, who, state: 'done', ...(done === undefined ? {} : { at: done }) }
+    if (at > reached || status === 'closed') return { label, who, state: 'next' }
+    return { label, who, state: 'now', ...(next?.by === undefined ? {} : { due: next.by }) }
+  }
   return [
     step(0, w.stepSubmit, w.you, view.submittedAt),
     step(1, w.stepCheck, w.county, view.publishedAt),
     step(2, w.stepPublish, w.county, view.publishedAt),
     step(3, w.stepMatch, w.platform, ranking?.at),
-    step(4, w.stepAgree, reached === 4 && next ? whoText(next.who, lang) : w.you, agreedAt),
+    step(4, w.stepAgree, next && reached === 4 ? whoText(next.who, lang) : w.you, agreedAtOf(view)),
   ]
 }

@@ -13,7 +13,10 @@ const MISSING: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   codes: { zh: '请至少选一种废物或污染物', en: 'Choose at least one waste or pollutant' },
   quantity: { zh: '请填产生量', en: 'Say how much arises' },
   'quantity.value': { zh: '请填产生量', en: 'Say how much arises' },
-  hazard: { zh: '请选废物属性，不确定选“待鉴别”', en: 'Choose the hazard; if unsure, “not identified yet”' },
+  hazard: {
+    zh: '请选废物属性，不确定选“待鉴别”',
+    en: 'Choose the hazard; if unsure, “not identified yet”',
+  },
   wish: { zh: '请选希望怎么办', en: 'Choose what should be done' },
   deadlineOn: { zh: '请填希望什么时候办成', en: 'Say by when' },
   region: { zh: '请选污染物在哪个县产生', en: 'Choose the county where it arises' },
@@ -26,18 +29,29 @@ const SAID: Readonly<Record<string, Said>> = {
   number: { zh: '这里要填数字，例如 120 或 1.5', en: 'A number goes here, like 120 or 1.5' },
   'part.nameless': { zh: '请写成分名称，或去掉这一项', en: 'Name the component, or remove it' },
   'part.unanswered': { zh: '请填含量，或勾“未检测”', en: 'Give the share, or tick “not tested”' },
-  'file.unknown': { zh: '有附件没有传好，请重传或去掉', en: 'An attachment is not complete; send it again or remove it' },
-  'file.content': { zh: '有附件的内容和类型对不上，请换一个', en: 'An attachment does not fit its type; choose another' },
+  'file.unknown': {
+    zh: '有附件没有传好，请重传或去掉',
+    en: 'An attachment is not complete; send it again or remove it',
+  },
+  'file.content': {
+    zh: '有附件的内容和类型对不上，请换一个',
+    en: 'An attachment does not fit its type; choose another',
+  },
   'reason.short': { zh: '原因至少写 4 个字', en: 'The reason needs at least 4 characters' },
 }
 
 /** Questions, never errors: what a person should look at once more. */
 const DOUBTS: Readonly<Record<string, Said>> = {
   'amount.very-large': {
-    zh: (v) => `每年 ${number(Number(v.value ?? 0) / 10_000, 'zh')} 万吨，比最大的同类企业还多。单位选对了吗（吨还是万吨）？`,
-    en: (v) => `${number(Number(v.value ?? 0), 'en')} t a year is more than the largest plants make. Is the unit right?`,
+    zh: (v) =>
+      `每年 ${number(Number(v.value ?? 0) / 10_000, 'zh')} 万吨，比最大的同类企业还多。单位选对了吗（吨还是万吨）？`,
+    en: (v) =>
+      `${number(Number(v.value ?? 0), 'en')} t a year is more than the largest plants make. Is the unit right?`,
   },
-  'ph.unusual': { zh: (v) => `pH ${v.value ?? ''} 很少见。填对了吗？`, en: (v) => `pH ${v.value ?? ''} is rare. Is it right?` },
+  'ph.unusual': {
+    zh: (v) => `pH ${v.value ?? ''} 很少见。填对了吗？`,
+    en: (v) => `pH ${v.value ?? ''} is rare. Is it right?`,
+  },
   'hazard.contradicts': {
     zh: '选的废物通常是危险废物，属性却填了“一般”。鉴别过了吗？没有就选“待鉴别”。',
     en: 'This waste is usually hazardous, yet you chose “general”. Was it identified? If not, choose “not identified yet”.',
@@ -46,7 +60,10 @@ const DOUBTS: Readonly<Record<string, Said>> = {
     zh: '危险废物没有填代码。有代码才能查对方的许可证，您手头有吗？',
     en: 'No hazardous waste code. With one we can check the firms’ licences. Do you have it?',
   },
-  'dates.crossed': { zh: '最早开始的日期在希望办成的日期之后。日期填对了吗？', en: 'The earliest start is after the wanted date. Are the dates right?' },
+  'dates.crossed': {
+    zh: '最早开始的日期在希望办成的日期之后。日期填对了吗？',
+    en: 'The earliest start is after the wanted date. Are the dates right?',
+  },
 }
 
 const say = (said: Said, lang: Lang, values: Values = {}): string => {
@@ -55,7 +72,8 @@ const say = (said: Said, lang: Lang, values: Values = {}): string => {
 }
 
 export function demandFlaw(flaw: Flawed, lang: Lang): string {
-  const missing = flaw.code === 'required' || (flaw.code === 'too-small' && flaw.path.startsWith('contact.'))
+  const missing =
+    flaw.code === 'required' || (flaw.code === 'too-small' && flaw.path.startsWith('contact.'))
   const named = missing ? MISSING[flaw.path]?.[lang] : undefined
   if (named !== undefined) return named
   const said = SAID[flaw.code]

@@ -9,7 +9,9 @@ export const matchListWords = /* @__PURE__ */ words({
     slow: '匹配还没有算好。内容已经保存，不会丢。',
     again: '再看一次',
     count: (shown: number, all: number, looked: number) =>
-      shown === all ? `看过 ${looked} 家的登记，${all} 家能谈` : `${all} 家中符合筛选的 ${shown} 家`,
+      shown === all
+        ? `看过 ${looked} 家的登记，${all} 家能谈`
+        : `${all} 家中符合筛选的 ${shown} 家`,
     filter: '筛选',
     onlyVerified: '仅看资质已核验',
     onlyFit: '仅看可对接',
@@ -67,12 +69,15 @@ export const matchListWords = /* @__PURE__ */ words({
     slow: 'The matching is not ready yet. What you saved is safe.',
     again: 'Look again',
     count: (shown: number, all: number, looked: number) =>
-      shown === all ? `${all} firms to talk to, of ${looked} offers looked at` : `${shown} of ${all} firms fit the filter`,
+      shown === all
+        ? `${all} firms to talk to, of ${looked} offers looked at`
+        : `${shown} of ${all} firms fit the filter`,
     filter: 'Filter',
     onlyVerified: 'Verified only',
     onlyFit: 'Fit only',
     none: 'No firm can take this yet',
-    noneWay: 'When a new firm lists itself we match again and tell you. You could also allow a longer haul or more ways.',
+    noneWay:
+      'When a new firm lists itself we match again and tell you. You could also allow a longer haul or more ways.',
     noneFiltered: 'No firm fits this filter',
     clear: 'Remove the filter',
     fit: 'fits',
@@ -88,9 +93,12 @@ export const matchListWords = /* @__PURE__ */ words({
     reason: 'Because',
     of: (points: string, weight: string) => `${points} / ${weight}`,
     total: 'Total',
-    noteScore: 'Out of 100. Where data is missing only part of the points is given, and the grade is B at best.',
-    stoppedTitle: (n: number) => (n === 1 ? '1 firm that may not take it' : `${n} firms that may not take it`),
-    stoppedNote: 'These are not ranked. The reason and the law stand below; when things change they are judged again.',
+    noteScore:
+      'Out of 100. Where data is missing only part of the points is given, and the grade is B at best.',
+    stoppedTitle: (n: number) =>
+      n === 1 ? '1 firm that may not take it' : `${n} firms that may not take it`,
+    stoppedNote:
+      'These are not ranked. The reason and the law stand below; when things change they are judged again.',
     law: 'Law',
     invite: 'Invite',
     accept: 'Accept',
@@ -104,7 +112,8 @@ export const matchListWords = /* @__PURE__ */ words({
     dismissed: 'You said no',
     declined: 'The firm declined',
     whyNot: (name: string) => `Why not “${name}”?`,
-    whyNotNote: 'The firm is told the reason, and it improves the matching. You can change your mind later.',
+    whyNotNote:
+      'The firm is told the reason, and it improves the matching. You can change your mind later.',
     confirm: 'Confirm',
     cancel: 'Cancel',
     pickReason: 'Choose a reason',
@@ -120,4 +129,13 @@ export const matchListWords = /* @__PURE__ */ words({
   },
 })
 
-export const DECLINE_REASONS = ['capacity', 'composition', 'distance', 'price', 'licence', 'timing', 'trust', 'other'] as const
+export const DECLINE_REASONS = [
+  'capacity',
+  'composition',
+  'distance',
+  'price',
+  'licence',
+  'timing',
+  'trust',
+  'other',
+] as const

@@ -52,14 +52,19 @@ export const REASONS: Sayings = {
   },
   'intake.unsaid': { zh: '没有写明接收指标', en: 'Has not said what it accepts' },
   'intake.partly': {
-    zh: (v) => `${v.all ?? ''} 项接收指标中 ${v.known ?? ''} 项已知符合，${measured(v.name, 'zh')}还没有数`,
-    en: (v) => `${v.known ?? ''} of ${v.all ?? ''} acceptance limits are met; ${measured(v.name, 'en')} is not known`,
+    zh: (v) =>
+      `${v.all ?? ''} 项接收指标中 ${v.known ?? ''} 项已知符合，${measured(v.name, 'zh')}还没有数`,
+    en: (v) =>
+      `${v.known ?? ''} of ${v.all ?? ''} acceptance limits are met; ${measured(v.name, 'en')} is not known`,
   },
   'intake.within': {
     zh: (v) => `${v.all ?? ''} 项接收指标都符合`,
     en: (v) => `Meets all ${v.all ?? ''} acceptance limits`,
   },
-  'capacity.not-by-mass': { zh: '这一需求不按吨计，能力要面谈', en: 'Not counted in tonnes: ask about capacity' },
+  'capacity.not-by-mass': {
+    zh: '这一需求不按吨计，能力要面谈',
+    en: 'Not counted in tonnes: ask about capacity',
+  },
   'capacity.unsaid': { zh: '没有写明余量', en: 'Has not said how much room it has' },
   'capacity.all': {
     zh: (v) => `每年余量 ${t(v, 'free', 'zh')}，接得下全部 ${t(v, 'amount', 'zh')}`,
@@ -79,12 +84,24 @@ export const REASONS: Sayings = {
     en: (v) => `About ${km(v, 'km', 'en')} km by road, beyond ${km(v, 'reach', 'en')} km`,
   },
   'proof.none': { zh: '没有登记案例', en: 'No past case on file' },
-  'proof.some': { zh: (v) => `有 ${v.count ?? ''} 个案例`, en: (v) => (v.count === 1 ? '1 past case' : `${v.count ?? ''} past cases`) },
-  'licence.unsaid': { zh: '没有登记危险废物经营许可证', en: 'Has filed no hazardous-waste licence' },
-  'licence.unidentified': { zh: '废物属性待鉴别，要不要许可证还不能定', en: 'Whether a licence is needed depends on the identification' },
+  'proof.some': {
+    zh: (v) => `有 ${v.count ?? ''} 个案例`,
+    en: (v) => (v.count === 1 ? '1 past case' : `${v.count ?? ''} past cases`),
+  },
+  'licence.unsaid': {
+    zh: '没有登记危险废物经营许可证',
+    en: 'Has filed no hazardous-waste licence',
+  },
+  'licence.unidentified': {
+    zh: '废物属性待鉴别，要不要许可证还不能定',
+    en: 'Whether a licence is needed depends on the identification',
+  },
   'licence.verified': { zh: '资质已由生态环境部门核验', en: 'Verified by the authority' },
   'licence.unverified': { zh: '资质还没有核验', en: 'Not verified yet' },
-  'text.like': { zh: (v) => `两边说明的用词有 ${v.pct ?? ''}% 相同`, en: (v) => `The descriptions share ${v.pct ?? ''}% of their words` },
+  'text.like': {
+    zh: (v) => `两边说明的用词有 ${v.pct ?? ''}% 相同`,
+    en: (v) => `The descriptions share ${v.pct ?? ''}% of their words`,
+  },
 }
 
 /** Whoever can answer is named: the enterprise itself or the firm. */
@@ -93,11 +110,23 @@ export const QUESTIONS: Sayings = {
     zh: (v) => `补充${measured(v.name, 'zh')}的检测值，可提升匹配`,
     en: (v) => `Add the tested value of ${measured(v.name, 'en')} to raise this match`,
   },
-  'capacity.unsaid': { zh: '问对方还有多少余量，补充后可提升匹配', en: 'Ask the firm how much room it has' },
+  'capacity.unsaid': {
+    zh: '问对方还有多少余量，补充后可提升匹配',
+    en: 'Ask the firm how much room it has',
+  },
   'proof.none': { zh: '请对方补充做过的案例，可提升匹配', en: 'Ask the firm for past cases' },
-  'licence.unsaid': { zh: '请对方登记危险废物经营许可证，可提升匹配', en: 'Ask the firm to file its hazardous-waste licence' },
-  'hazard.unidentified': { zh: '补充危险废物鉴别结论，可提升匹配', en: 'Add the result of the hazard identification to raise this match' },
-  'org.unverified': { zh: '对方资质待生态环境部门核验，核验后可提升匹配', en: 'The authority has still to verify this firm' },
+  'licence.unsaid': {
+    zh: '请对方登记危险废物经营许可证，可提升匹配',
+    en: 'Ask the firm to file its hazardous-waste licence',
+  },
+  'hazard.unidentified': {
+    zh: '补充危险废物鉴别结论，可提升匹配',
+    en: 'Add the result of the hazard identification to raise this match',
+  },
+  'org.unverified': {
+    zh: '对方资质待生态环境部门核验，核验后可提升匹配',
+    en: 'The authority has still to verify this firm',
+  },
 }
 
 const outside = (v: Values, lang: Lang): string => {
@@ -106,10 +135,14 @@ const outside = (v: Values, lang: Lang): string => {
     ? `${measured(v.name, lang)}为 ${v.value ?? ''}${unit}，对方`
     : `${measured(v.name, lang)} is ${v.value ?? ''}${unit}; the firm takes `
 }
-const limit = (v: Values): string => `${v.limit ?? ''}${v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`}`
+const limit = (v: Values): string =>
+  `${v.limit ?? ''}${v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`}`
 
 export const STOPPED: Sayings = {
-  'licence.none': { zh: '没有危险废物经营许可证，不能接危险废物', en: 'Holds no hazardous-waste licence' },
+  'licence.none': {
+    zh: '没有危险废物经营许可证，不能接危险废物',
+    en: 'Holds no hazardous-waste licence',
+  },
   'licence.expired': {
     zh: (v) => `危险废物经营许可证已于 ${day(String(v.on), 'zh')}到期`,
     en: (v) => `Its hazardous-waste licence ended on ${day(String(v.on), 'en')}`,
@@ -164,7 +197,8 @@ function say(sayings: Sayings, found: Found, { lang, names }: Telling): string {
 }
 
 export const reasonText = (reason: Found, telling: Telling): string => say(REASONS, reason, telling)
-export const questionText = (question: Found, telling: Telling): string => say(QUESTIONS, question, telling)
+export const questionText = (question: Found, telling: Telling): string =>
+  say(QUESTIONS, question, telling)
 export const stopText = (stop: Found, telling: Telling): string => say(STOPPED, stop, telling)
 export const lawText = (law: string, lang: Lang): string => LAWS[law]?.[lang] ?? law
 export const partText = (part: string, lang: Lang): string => PARTS[part]?.[lang] ?? part

@@ -19,12 +19,17 @@ export function Actions({ lang, view, refresh }: ActionsProps) {
   const w = t(myWords, lang)
   const [asking, setAsking] = useState<'withdraw' | 'close'>()
   const [busy, setBusy] = useState(false)
-  const may = (action: ListingAction) => LIFE[action].by.includes('owner') && (LIFE[action].from as readonly string[]).includes(view.status)
+  const may = (action: ListingAction) =>
+    LIFE[action].by.includes('owner') &&
+    (LIFE[action].from as readonly string[]).includes(view.status)
   const act = async (step: Step, reason?: string) => {
     if (busy) return
     setBusy(true)
     setAsking(undefined)
-    const answer = await call('POST', `/api/listings/${view.id}/${step}`, { ifMatch: view.version, ...(reason === undefined ? {} : { body: { reason } }) })
+    const answer = await call('POST', `/api/listings/${view.id}/${step}`, {
+      ifMatch: view.version,
+      ...(reason === undefined ? {} : { body: { reason } }),
+    })
     await refresh()
     setBusy(false)
     toast(answer.ok ? w[DONE[step]] : `${w.failed}：${memberProblem(answer.problem, lang)}`)
@@ -39,7 +44,12 @@ export function Actions({ lang, view, refresh }: ActionsProps) {
           </a>
         )}
         {may('confirm') && (
-          <button type="button" class="btn plain" aria-disabled={busy} onClick={() => void act('confirm')}>
+          <button
+            type="button"
+            class="btn plain"
+            aria-disabled={busy}
+            onClick={() => void act('confirm')}
+          >
             {w.confirm}
           </button>
         )}
@@ -57,7 +67,11 @@ export function Actions({ lang, view, refresh }: ActionsProps) {
           </button>
         )}
       </p>
-      <Dialog open={asking === 'withdraw'} title={w.withdrawAsk} onClose={() => setAsking(undefined)}>
+      <Dialog
+        open={asking === 'withdraw'}
+        title={w.withdrawAsk}
+        onClose={() => setAsking(undefined)}
+      >
         <p>{w.withdrawNote}</p>
         <p class="actions">
           <button type="button" class="btn" onClick={() => void act('withdraw')}>
@@ -72,7 +86,8 @@ export function Actions({ lang, view, refresh }: ActionsProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void act('close', String(new FormData(event.currentTarget).get('reason')))
+            const reason = new FormData(event.currentTarget).get('reason')
+            if (typeof reason === 'string') void act('close', reason)
           }}
         >
           <p>{w.closeNote}</p>

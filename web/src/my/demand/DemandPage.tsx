@@ -10,6 +10,7 @@ import { Progress } from '../../ui/Progress.tsx'
 import { type Said } from '../../match/MatchList.tsx'
 import { langIn } from '../../words/foreign.ts'
 import { memberProblem } from '../../words/my-problem.ts'
+import { gateWords } from '../../words/my-gate.ts'
 import { myWords, statusWords } from '../../words/my.ts'
 import { type Places } from '../../words/place.ts'
 import { t } from '../../words/words.ts'
@@ -22,7 +23,11 @@ import { HistoryList } from './HistoryList.tsx'
 import { Parties } from './Parties.tsx'
 import { RankingSection } from './RankingSection.tsx'
 
-export type DemandPageProps = { lang: Lang; places: Places; labels: Readonly<Record<string, string>> }
+export type DemandPageProps = {
+  lang: Lang
+  places: Places
+  labels: Readonly<Record<string, string>>
+}
 
 export function DemandPage(props: DemandPageProps) {
   return (
@@ -43,7 +48,7 @@ function Loading(props: DemandPageProps) {
     if (answer.ok) set(answer.value)
     return answer.ok
   }, [id, set])
-  const w = t(myWords, lang)
+  const w = t(gateWords, lang)
   const lost = load.state === 'failed' && load.problem.status === 404
   if (lost || (load.state === 'ready' && load.value.relation !== 'owner')) {
     return (
@@ -66,15 +71,20 @@ type ViewProps = DemandPageProps & { view: MyListing; refresh: () => Promise<boo
 
 function View({ lang, places, labels, view, refresh }: ViewProps) {
   const w = t(myWords, lang)
-  const title = String(view.fields.title ?? '') || w.untitled
+  const title = typeof view.fields.title === 'string' ? view.fields.title : w.untitled
   const status = (statusWords[lang] as Readonly<Record<string, string>>)[view.status] ?? view.status
   useEffect(() => {
     document.title = `${title} · ${document.title.split(' · ').pop() ?? ''}`
   }, [title])
   const answer = async (offerId: string, said: Said): Promise<void> => {
-    const sent = await call<{ agreed: boolean }>('POST', '/api/cases/answers', { body: { demandId: view.id, offerId, ...said } })
+    const sent = await call<{ agreed: boolean }>('POST', '/api/cases/answers', {
+      body: { demandId: view.id, offerId, ...said },
+    })
     await refresh()
-    if (!sent.ok) return toast(memberProblem(sent.problem, lang))
+    if (!sent.ok) {
+      toast(memberProblem(sent.problem, lang))
+      return
+    }
     toast(said.answer === 'no' ? w.dismissed : sent.value.agreed ? w.accepted : w.invited)
   }
   return (
@@ -83,14 +93,22 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
         {title}
       </h2>
       <p class="row">
-        <Tag tone={view.status === 'returned' ? 'danger' : view.status === 'published' ? 'brand' : 'plain'}>{status}</Tag>
+        <Tag
+          tone={
+            view.status === 'returned' ? 'danger' : view.status === 'published' ? 'brand' : 'plain'
+          }
+        >
+          {status}
+        </Tag>
         {view.case && <span>{`${w.case} ${view.case.number}`}</span>}
       </p>
       <div class="cols demand">
         <div>
           <NextNote lang={lang} view={view} />
           <Parties {...{ lang, view }} onAnswer={answer} />
-          {view.status === 'published' && <RankingSection {...{ lang, places, view, refresh }} onAnswer={answer} />}
+          {view.status === 'published' && (
+            <RankingSection {...{ lang, places, view, refresh }} onAnswer={answer} />
+          )}
         </div>
         <div>
           <section>
@@ -143,7 +161,9 @@ function NextNote({ lang, view }: { lang: Lang; view: MyListing }) {
               <a class="btn" href={edit}>
                 {w.goOn}
               </a>
-              {view.missing && view.missing.length > 0 && <span>{w.stuckMissing(view.missing.length)}</span>}
+              {view.missing && view.missing.length > 0 && (
+                <span>{w.stuckMissing(view.missing.length)}</span>
+              )}
             </p>
           )}
           {next.what === 'invite' && <p class="small">{w.inviteHint}</p>}

@@ -13,7 +13,12 @@ import { type Places } from '../../words/place.ts'
 import { t } from '../../words/words.ts'
 import { type MyListing } from '../my.ts'
 
-export type FactsProps = { lang: Lang; places: Places; labels: Readonly<Record<string, string>>; view: MyListing }
+export type FactsProps = {
+  lang: Lang
+  places: Places
+  labels: Readonly<Record<string, string>>
+  view: MyListing
+}
 
 const APART = ['title', 'text', 'attachments', 'region']
 
@@ -23,7 +28,12 @@ export function Facts({ lang, places, labels, view }: FactsProps) {
   const { fields } = view
   const region = typeof fields.region === 'string' ? placeName(fields.region) : ''
   const said = Object.entries(labels).flatMap(([key, label]) => {
-    const text = key === 'region' ? region : APART.includes(key) ? undefined : valueText(key, fields[key], { lang, places, names })
+    const text =
+      key === 'region'
+        ? region
+        : APART.includes(key)
+          ? undefined
+          : valueText(key, fields[key], { lang, places, names })
     return text === undefined || text === '' ? [] : [{ label, text }]
   })
   const files = Array.isArray(fields.attachments) ? (fields.attachments as FileRef[]) : []
@@ -52,7 +62,11 @@ export function Facts({ lang, places, labels, view }: FactsProps) {
           <ul class="plain-list">
             {files.map((file) => (
               <li key={file.id}>
-                <button type="button" class="btn link" onClick={() => void open(file, view.id, lang)}>
+                <button
+                  type="button"
+                  class="btn link"
+                  onClick={() => void open(file, view.id, lang)}
+                >
                   {file.name}
                 </button>
               </li>

@@ -11,7 +11,8 @@ import { Pager } from '../../ui/Pager.tsx'
 import { langIn } from '../../words/foreign.ts'
 import { matchListWords } from '../../words/match-list.ts'
 import { memberProblem } from '../../words/my-problem.ts'
-import { actWords, myWords } from '../../words/my.ts'
+import { actWords } from '../../words/my-act.ts'
+import { myWords } from '../../words/my.ts'
 import { t } from '../../words/words.ts'
 import { type History } from '../my.ts'
 
@@ -32,7 +33,10 @@ function Records({ lang, id }: { lang: Lang; id: string }) {
   const [busy, setBusy] = useState(false)
   const more = async (page: History) => {
     setBusy(true)
-    const answer = await call<History>('GET', `${path}?after=${encodeURIComponent(page.next ?? '')}`)
+    const answer = await call<History>(
+      'GET',
+      `${path}?after=${encodeURIComponent(page.next ?? '')}`,
+    )
     setBusy(false)
     if (answer.ok) load.set({ ...answer.value, items: [...page.items, ...answer.value.items] })
     else toast(memberProblem(answer.problem, lang))
@@ -48,18 +52,28 @@ function Records({ lang, id }: { lang: Lang; id: string }) {
                 <span>
                   {when(audit.at, lang)} · {whoText(audit, lang)}
                 </span>
-                {reasonOf(audit, lang) && <span lang={langIn(reasonOf(audit, lang) ?? '', lang)}>{reasonOf(audit, lang)}</span>}
+                {reasonOf(audit, lang) && (
+                  <span lang={langIn(reasonOf(audit, lang) ?? '', lang)}>
+                    {reasonOf(audit, lang)}
+                  </span>
+                )}
               </li>
             ))}
           </ol>
-          <Pager lang={lang} more={page.next !== undefined} busy={busy} onMore={() => void more(page)} />
+          <Pager
+            lang={lang}
+            more={page.next !== undefined}
+            busy={busy}
+            onMore={() => void more(page)}
+          />
         </>
       )}
     </LoadState>
   )
 }
 
-const actText = ({ act }: Audit, lang: Lang): string => (actWords[lang] as Readonly<Record<string, string>>)[act] ?? act
+const actText = ({ act }: Audit, lang: Lang): string =>
+  (actWords[lang] as Readonly<Record<string, string>>)[act] ?? act
 
 function whoText({ by }: Audit, lang: Lang): string {
   const w = t(myWords, lang)
@@ -72,7 +86,9 @@ function whoText({ by }: Audit, lang: Lang): string {
 function reasonOf({ values }: Audit, lang: Lang): string | undefined {
   const { reason } = values
   if (typeof reason !== 'string') return undefined
-  const known = { ...t(matchListWords, lang), ...t(myWords, lang) } as Readonly<Record<string, unknown>>
+  const known = { ...t(matchListWords, lang), ...t(myWords, lang) } as Readonly<
+    Record<string, unknown>
+  >
   const said = known[reason]
   return typeof said === 'string' ? said : reason
 }

@@ -29,11 +29,21 @@ export function Parties({ lang, view, onAnswer }: PartiesProps) {
       <h3 lang={langIn(party.orgName, lang)}>{party.orgName}</h3>
       <p class="meta" lang={langIn(party.offerTitle, lang)}>
         {party.offerTitle}
-        {party.agreedAt && <span lang={lang === 'zh' ? undefined : 'en'}>{w.since(day(party.agreedAt, lang))}</span>}
+        {party.agreedAt && (
+          <span lang={lang === 'zh' ? undefined : 'en'}>{w.since(day(party.agreedAt, lang))}</span>
+        )}
       </p>
       <ContactLines lang={lang} party={party} />
       {view.status === 'published' && (
-        <PartyActions lang={lang} standing={standingOf(party)} firmSaidNo={false} offerId={party.offerId} name={party.orgName} onAnswer={onAnswer} onDecline={setAsked} />
+        <PartyActions
+          lang={lang}
+          standing={standingOf(party)}
+          firmSaidNo={false}
+          offerId={party.offerId}
+          name={party.orgName}
+          onAnswer={onAnswer}
+          onDecline={setAsked}
+        />
       )}
     </li>
   )
@@ -54,7 +64,12 @@ export function Parties({ lang, view, onAnswer }: PartiesProps) {
           <ul class="cards parties">{waiting.map(row)}</ul>
         </section>
       )}
-      <DeclineDialog lang={lang} asked={asked} onClose={() => setAsked(undefined)} onReason={(offerId, reason) => void onAnswer(offerId, { answer: 'no', reason })} />
+      <DeclineDialog
+        lang={lang}
+        asked={asked}
+        onClose={() => setAsked(undefined)}
+        onReason={(offerId, reason) => void onAnswer(offerId, { answer: 'no', reason })}
+      />
     </>
   )
 }

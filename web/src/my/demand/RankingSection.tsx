@@ -40,12 +40,17 @@ export function RankingSection({ lang, places, view, refresh, onAnswer }: Rankin
           )}
         </div>
       )}
-      {ranking && <MatchList {...{ lang, places, ranking, onAnswer }} parties={view.parties ?? []} />}
+      {ranking && (
+        <MatchList {...{ lang, places, ranking, onAnswer }} parties={view.parties ?? []} />
+      )}
     </section>
   )
 }
 
-function usePolling(on: boolean, refresh: () => Promise<boolean>): { slow: boolean; again: () => void } {
+function usePolling(
+  on: boolean,
+  refresh: () => Promise<boolean>,
+): { slow: boolean; again: () => void } {
   const [round, setRound] = useState(0)
   const [slow, setSlow] = useState(false)
   const look = useRef(refresh)
@@ -58,7 +63,10 @@ function usePolling(on: boolean, refresh: () => Promise<boolean>): { slow: boole
     let left = false
     const next = () => {
       if (left) return
-      if (performance.now() - from > PATIENCE_MS) return setSlow(true)
+      if (performance.now() - from > PATIENCE_MS) {
+        setSlow(true)
+        return
+      }
       timer = setTimeout(() => void look.current().then(next), POLL_MS)
     }
     next()

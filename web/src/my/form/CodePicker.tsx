@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { nameOf, useNames } from '../../client/names.ts'
 import { type Lang } from '../../site.ts'
 import { langIn } from '../../words/foreign.ts'
-import { formWords } from '../../words/demand-form.ts'
+import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
 import { type Concepts } from './vocabulary.ts'
 
@@ -19,14 +19,12 @@ const SHOWN = 12
 const MOST_CODES = 20
 
 export function CodePicker({ lang, codes, error, concepts, onChange }: CodePickerProps) {
-  const w = t(formWords, lang)
+  const w = t(stepWords, lang)
   const names = useNames(lang)
   const named = (code: string) => (concepts ? concepts.labelOf(code, lang) : nameOf(code, names))
   return (
     <fieldset class={error ? 'field bad' : 'field'}>
-      <legend>
-        {w.codes}
-      </legend>
+      <legend>{w.codes}</legend>
       <p class="hint">{w.codesHint}</p>
       {error && (
         <p class="error" id="codes-error">
@@ -39,7 +37,16 @@ export function CodePicker({ lang, codes, error, concepts, onChange }: CodePicke
       <ul class="chips" aria-label={w.chosen}>
         {codes.map((code) => (
           <li key={code}>
-            <button type="button" aria-label={w.remove(named(code))} onClick={() => onChange(codes.filter((c) => c !== code), code)}>
+            <button
+              type="button"
+              aria-label={w.remove(named(code))}
+              onClick={() =>
+                onChange(
+                  codes.filter((c) => c !== code),
+                  code,
+                )
+              }
+            >
               <span lang={langIn(named(code), lang)}>{named(code)}</span>
               <span aria-hidden="true">×</span>
             </button>
@@ -52,7 +59,7 @@ export function CodePicker({ lang, codes, error, concepts, onChange }: CodePicke
 }
 
 function Search({ lang, codes, concepts, onChange, error }: CodePickerProps) {
-  const w = t(formWords, lang)
+  const w = t(stepWords, lang)
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly { code: string; name: string; also: string }[]>([])
   useEffect(() => {
@@ -80,7 +87,9 @@ function Search({ lang, codes, concepts, onChange, error }: CodePickerProps) {
         }}
       />
       <p class="small muted" role="status">
-        {query.trim() !== '' && concepts && w.found(Math.min(found.length, SHOWN), found.length > SHOWN)}
+        {query.trim() !== '' &&
+          concepts &&
+          w.found(Math.min(found.length, SHOWN), found.length > SHOWN)}
       </p>
       {found.length > 0 && (
         <div class="picks">
@@ -91,7 +100,12 @@ function Search({ lang, codes, concepts, onChange, error }: CodePickerProps) {
                 checked={codes.includes(code)}
                 disabled={!codes.includes(code) && codes.length >= MOST_CODES}
                 onChange={(event) =>
-                  event.currentTarget.checked ? onChange([...codes, code]) : onChange(codes.filter((c) => c !== code), code)
+                  event.currentTarget.checked
+                    ? onChange([...codes, code])
+                    : onChange(
+                        codes.filter((c) => c !== code),
+                        code,
+                      )
                 }
               />
               <span>

@@ -1,6 +1,6 @@
 // What is in it: rows of name and share, each share typed or "not tested".
 import { useEffect, useRef } from 'preact/hooks'
-import { formWords } from '../../words/demand-form.ts'
+import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
 import { type PartRow } from './answers.ts'
 import { Line, ReadingField, type StepProps } from './controls.tsx'
@@ -8,7 +8,7 @@ import { Line, ReadingField, type StepProps } from './controls.tsx'
 const MOST = 30
 
 export function Composition({ lang, answers, errors, change }: StepProps) {
-  const w = t(formWords, lang)
+  const w = t(stepWords, lang)
   const rows = answers.composition
   const fresh = useRef(false)
   useEffect(() => {
@@ -16,7 +16,8 @@ export function Composition({ lang, answers, errors, change }: StepProps) {
     fresh.current = false
     document.getElementById(`composition.${rows.length - 1}.name`)?.focus()
   }, [rows.length])
-  const put = (at: number, row: Partial<PartRow>) => change({ composition: rows.map((old, i) => (i === at ? { ...old, ...row } : old)) })
+  const put = (at: number, row: Partial<PartRow>) =>
+    change({ composition: rows.map((old, i) => (i === at ? { ...old, ...row } : old)) })
   const drop = (at: number) => {
     change({ composition: rows.filter((_, i) => i !== at) })
     document.getElementById('composition')?.focus()
@@ -28,10 +29,31 @@ export function Composition({ lang, answers, errors, change }: StepProps) {
       {errors.composition && <p class="error">{errors.composition}</p>}
       {rows.map((row, i) => (
         <div class="part" key={i} role="group" aria-label={`${w.composition} ${w.nth(i + 1)}`}>
-          <Line lang={lang} name={`composition.${i}.name`} label={w.partName} error={errors[`composition.${i}.name`]} value={row.name} maxLength={30} onType={(name) => put(i, { name })} />
-          <ReadingField lang={lang} name={`composition.${i}.value`} label={w.partValue} unit="%" value={row} error={errors[`composition.${i}.value`]} onChange={(value) => put(i, value)} />
+          <Line
+            lang={lang}
+            name={`composition.${i}.name`}
+            label={w.partName}
+            error={errors[`composition.${i}.name`]}
+            value={row.name}
+            maxLength={30}
+            onType={(name) => put(i, { name })}
+          />
+          <ReadingField
+            lang={lang}
+            name={`composition.${i}.value`}
+            label={w.partValue}
+            unit="%"
+            value={row}
+            error={errors[`composition.${i}.value`]}
+            onChange={(value) => put(i, value)}
+          />
           <p>
-            <button type="button" class="btn link" aria-label={w.removePart(row.name || w.nth(i + 1))} onClick={() => drop(i)}>
+            <button
+              type="button"
+              class="btn link"
+              aria-label={w.removePart(row.name || w.nth(i + 1))}
+              onClick={() => drop(i)}
+            >
               {w.drop}
             </button>
           </p>

@@ -1,7 +1,7 @@
 // Two people changed the same thing: both versions side by side, and the choice is the person's.
 import { useEffect, useRef } from 'preact/hooks'
 import { type Lang } from '../../site.ts'
-import { formWords } from '../../words/demand-form.ts'
+import { conflictWords } from '../../words/my-conflict.ts'
 import { langIn } from '../../words/foreign.ts'
 import { t } from '../../words/words.ts'
 
@@ -15,7 +15,7 @@ export type ConflictProps = {
 }
 
 export function Conflict({ lang, rows, onMine, onTheirs }: ConflictProps) {
-  const w = t(formWords, lang)
+  const w = t(conflictWords, lang)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
@@ -50,4 +50,8 @@ export function Conflict({ lang, rows, onMine, onTheirs }: ConflictProps) {
 }
 
 const Said = ({ text, lang }: { text: string; lang: Lang }) =>
-  text === '' ? <span class="muted">{t(formWords, lang).empty}</span> : <span lang={langIn(text, lang)}>{text}</span>
+  text === '' ? (
+    <span class="muted">{t(conflictWords, lang).empty}</span>
+  ) : (
+    <span lang={langIn(text, lang)}>{text}</span>
+  )

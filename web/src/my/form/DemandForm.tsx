@@ -5,7 +5,7 @@ import { href, type Lang } from '../../site.ts'
 import { EmptyState } from '../../ui/Card.tsx'
 import { formWords } from '../../words/demand-form.ts'
 import { memberProblem } from '../../words/my-problem.ts'
-import { myWords } from '../../words/my.ts'
+import { gateWords } from '../../words/my-gate.ts'
 import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
 import { Gate } from '../Gate.tsx'
@@ -48,7 +48,7 @@ function Opening({ lang, me }: { lang: Lang; me: Me }) {
       keeping?.stop()
     }
   }, [me.id, round])
-  const w = t(myWords, lang)
+  const w = t(gateWords, lang)
   if (!found) {
     return (
       <p class="waiting" role="status">
@@ -56,7 +56,8 @@ function Opening({ lang, me }: { lang: Lang; me: Me }) {
       </p>
     )
   }
-  if (!isKeeping(found)) return <Unreadable lang={lang} problem={found} onRetry={() => setRound(round + 1)} />
+  if (!isKeeping(found))
+    return <Unreadable lang={lang} problem={found} onRetry={() => setRound(round + 1)} />
   const { status, id } = found.work
   if (!['draft', 'returned', 'published'].includes(status) && id !== undefined) {
     const f = t(formWords, lang)
@@ -73,7 +74,7 @@ function Opening({ lang, me }: { lang: Lang; me: Me }) {
     )
   }
   const restart = () => {
-    found.discard()
+    found.forget()
     found.stop()
     setFound(undefined)
     setRound(round + 1)
@@ -81,8 +82,16 @@ function Opening({ lang, me }: { lang: Lang; me: Me }) {
   return <SixSteps key={round} lang={lang} keeping={found} onRestart={restart} />
 }
 
-function Unreadable({ lang, problem, onRetry }: { lang: Lang; problem: Fault; onRetry: () => void }) {
-  const w = t(myWords, lang)
+function Unreadable({
+  lang,
+  problem,
+  onRetry,
+}: {
+  lang: Lang
+  problem: Fault
+  onRetry: () => void
+}) {
+  const w = t(gateWords, lang)
   if (problem.status === 404) {
     return (
       <EmptyState title={w.missingTitle}>

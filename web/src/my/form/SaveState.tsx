@@ -5,9 +5,17 @@ import { type Lang } from '../../site.ts'
 import { formWords } from '../../words/demand-form.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
-import { type Work } from './keeping.ts'
+import { type Work } from './saving.ts'
 
-export function SaveState({ lang, work, onRetry }: { lang: Lang; work: Work; onRetry: () => void }) {
+export function SaveState({
+  lang,
+  work,
+  onRetry,
+}: {
+  lang: Lang
+  work: Work
+  onRetry: () => void
+}) {
   const w = t(formWords, lang)
   const { saving } = work
   const retry = (

@@ -1,9 +1,7 @@
 // The steps themselves: one shown at a time, saved when left, "back" in the browser is one step back.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { placeName } from '#shared/region/region.ts'
 import { call, type Fault } from '../../client/api.ts'
 import { onSave } from '../../client/draft.ts'
-import { nameOf, useNames } from '../../client/names.ts'
 import { href, type Lang } from '../../site.ts'
 import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary.tsx'
 import { useLoad } from '../../ui/load.ts'
@@ -13,19 +11,13 @@ import { formWords } from '../../words/demand-form.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
 import { MY_DEMANDS, type MyOrg } from '../my.ts'
-import { Conflict } from './Conflict.tsx'
 import { type StepProps } from './controls.tsx'
-import { type Keeping, type Work } from './keeping.ts'
-import { rowsOf } from './said.ts'
+import { useFetched } from './fetched.ts'
+import { type Keeping } from './keeping.ts'
 import { SaveState } from './SaveState.tsx'
-import { StepCheck } from './StepCheck.tsx'
-import { StepContact } from './StepContact.tsx'
-import { StepFiles } from './StepFiles.tsx'
-import { StepGoal } from './StepGoal.tsx'
+import { Buttons, Restored, Waiting } from './frame.tsx'
 import { StepOrg } from './StepOrg.tsx'
 import { controlOf, flawsIn, isMissing, stepOf, STEPS, tidy, type StepId } from './steps.ts'
-import { StepWhat } from './StepWhat.tsx'
-import { uploadsTo } from './uploads.ts'
 import { type Place, useStepPlace } from './place.ts'
 
 export type SixStepsProps = { lang: Lang; keeping: Keeping; onRestart: () => void }
@@ -40,12 +32,23 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
   const [attempts, setAttempts] = useState(0)
   const [round, setRound] = useState(0)
   const org = useLoad<MyOrg>('/api/orgs/mine')
+  const { found: later, again } = useFetched(() => import('./later.tsx'))
   const uploads = useMemo(
-    () => uploadsTo((file) => keeping.change({ attachments: [...keeping.work.answers.attachments, file] })),
-    [keeping],
+    () =>
+      later
+        ? later.uploadsTo((file) =>
+            keeping.change({ attachments: [...keeping.work.answers.attachments, file] }),
+          )
+        : undefined,
+    [keeping, later],
   )
   useEffect(() => {
-    const leave = [keeping.watch(setWork), onSave(async () => void (await keeping.save()))]
+    const leave = [
+      keeping.watch(setWork),
+      onSave(async () => {
+        await keeping.save()
+      }),
+    ]
     if (keeping.work.dirty) void keeping.save()
     return () => leave.forEach((off) => off())
   }, [keeping])
@@ -54,30 +57,37 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
   const { answers } = work
   const flaws = useMemo(() => flawsIn(answers), [answers])
   const heading = useHeading(step, step === 'check' && flaws.length > 0)
-  const said = (list: typeof flaws): FieldError[] => list.map((flaw) => ({ name: controlOf(flaw.path), text: demandFlaw(flaw, lang) }))
+  const said = (list: typeof flaws): FieldError[] =>
+    list.map((flaw) => ({ name: controlOf(flaw.path), text: demandFlaw(flaw, lang) }))
   const showing = tried !== undefined || place.visited.has('check')
   const errors = Object.fromEntries(
-    said(flaws.filter((flaw) => (showing && !isMissing(flaw)) || place.visited.has('check'))).map(({ name, text }) => [name, text]),
+    said(flaws.filter((flaw) => (showing && !isMissing(flaw)) || place.visited.has('check'))).map(
+      ({ name, text }) => [name, text],
+    ),
   )
 
   const forward = () => {
     keeping.change(tidy(keeping.work.answers))
-    const wrong = flawsIn(keeping.work.answers).filter((flaw) => stepOf(flaw.path) === step && !isMissing(flaw))
+    const wrong = flawsIn(keeping.work.answers).filter(
+      (flaw) => stepOf(flaw.path) === step && !isMissing(flaw),
+    )
     void keeping.save()
-    if (wrong.length > 0) return setTried({ step, errors: said(wrong) })
-    setTried(undefined)
-    place.go(STEPS[STEPS.indexOf(step) + 1] ?? 'check')
+    setTried(wrong.length > 0 ? { step, errors: said(wrong) } : undefined)
+    if (wrong.length === 0) place.go(STEPS[STEPS.indexOf(step) + 1] ?? 'check')
   }
 
   const submit = async () => {
     if (busy) return
-    if (flaws.length > 0) return setAttempts(attempts + 1)
+    if (flaws.length > 0) {
+      setAttempts(attempts + 1)
+      return
+    }
     setBusy(true)
     setFault(undefined)
     const problem = await handIn(keeping)
     setBusy(false)
     if (problem === undefined) {
-      keeping.finish()
+      keeping.forget()
       location.assign(href(lang, `${MY_DEMANDS}${keeping.work.id ?? ''}/`))
     } else setFault(problem ?? undefined)
   }
@@ -99,41 +109,69 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       {work.returnReason !== undefined && <p class="note danger">{work.returnReason}</p>}
       <details class="where">
         <summary>{w.step(STEPS.indexOf(step) + 1, w[step])}</summary>
-        <Steps lang={lang} current={step} steps={stepsOf(place, flaws, w)} onGo={(id) => place.go(id as StepId)} />
+        <Steps
+          lang={lang}
+          current={step}
+          steps={stepsOf(place, flaws, w)}
+          onGo={(id) => place.go(id as StepId)}
+        />
       </details>
-      <SaveState lang={lang} work={work} onRetry={() => void keeping.save(work.status === 'published' && step === 'check')} />
-      {work.theirs && <Choose {...{ lang, work, keeping }} onDone={() => setRound(round + 1)} />}
-      {fault && <ErrorSummary lang={lang} errors={[]} title={`${w.submitFailed}：${memberProblem(fault, lang)}`} always />}
-      {tried?.step === step && step !== 'check' && <ErrorSummary lang={lang} errors={tried.errors} />}
-      {step === 'check' && <ErrorSummary key={attempts} lang={lang} errors={missing} title={w.missingTitle(missing.length)} />}
+      <SaveState
+        lang={lang}
+        work={work}
+        onRetry={() => void keeping.save(work.status === 'published' && step === 'check')}
+      />
+      {work.theirs && later && (
+        <later.Choose
+          {...{ lang, work }}
+          onMine={() => void keeping.takeMine()}
+          onTheirs={() => {
+            keeping.takeTheirs()
+            setRound(round + 1)
+          }}
+        />
+      )}
+      {fault && (
+        <ErrorSummary
+          lang={lang}
+          errors={[]}
+          title={`${w.submitFailed}：${memberProblem(fault, lang)}`}
+          always
+        />
+      )}
+      {tried?.step === step && step !== 'check' && (
+        <ErrorSummary lang={lang} errors={tried.errors} />
+      )}
+      {step === 'check' && (
+        <ErrorSummary
+          key={attempts}
+          lang={lang}
+          errors={missing}
+          title={w.missingTitle(missing.length)}
+        />
+      )}
       <h2 tabIndex={-1} ref={heading}>
         {w[step]}
       </h2>
-      <StepBody {...shared} key={round} step={step} org={org} round={round} uploads={uploads} work={work} flaws={flaws} />
-      <Buttons {...{ lang, step, busy, work }} onBack={() => place.go(STEPS[STEPS.indexOf(step) - 1] ?? 'org')} onLeave={async () => {
-        await keeping.save()
-        location.assign(href(lang, '/my/'))
-      }} />
+      <div key={round}>
+        {step === 'org' ? (
+          <StepOrg {...shared} org={org} round={round} />
+        ) : later && uploads ? (
+          <later.Later {...shared} {...{ step, uploads, work, flaws }} />
+        ) : (
+          <Waiting lang={lang} failed={later === false} onRetry={again} />
+        )}
+      </div>
+      <Buttons
+        {...{ lang, step, busy, work }}
+        onBack={() => place.go(STEPS[STEPS.indexOf(step) - 1] ?? 'org')}
+        onLeave={async () => {
+          await keeping.save()
+          location.assign(href(lang, '/my/'))
+        }}
+      />
     </form>
   )
-}
-
-type BodyProps = StepProps & {
-  step: StepId
-  org: ReturnType<typeof useLoad<MyOrg>>
-  round: number
-  uploads: ReturnType<typeof uploadsTo>
-  work: Work
-  flaws: ReturnType<typeof flawsIn>
-}
-
-function StepBody({ step, org, round, uploads, work, flaws, ...shared }: BodyProps) {
-  if (step === 'org') return <StepOrg {...shared} org={org} round={round} />
-  if (step === 'what') return <StepWhat {...shared} />
-  if (step === 'goal') return <StepGoal {...shared} />
-  if (step === 'files') return <StepFiles {...shared} uploads={uploads} />
-  if (step === 'contact') return <StepContact {...shared} />
-  return <StepCheck lang={shared.lang} answers={shared.answers} flaws={flaws} doubts={work.doubts} />
 }
 
 /** Saves what is left and submits; undefined when done, null when the reason is shown elsewhere. */
@@ -168,59 +206,3 @@ const stepsOf = (place: Place, flaws: ReturnType<typeof flawsIn>, w: (typeof for
     label: w[id],
     done: place.visited.has(id) && !flaws.some((flaw) => stepOf(flaw.path) === id),
   }))
-
-function Restored({ lang, onRestart }: { lang: Lang; onRestart: () => void }) {
-  const w = t(formWords, lang)
-  return (
-    <div class="note row">
-      <span>{w.restored}</span>
-      <button type="button" class="btn plain" onClick={() => confirm(w.restartAsk) && onRestart()}>
-        {w.restart}
-      </button>
-    </div>
-  )
-}
-
-/** Only what differs is shown; 40 equal lines would hide it. */
-function Choose({ lang, work, keeping, onDone }: { lang: Lang; work: Work; keeping: Keeping; onDone: () => void }) {
-  const names = useNames(lang)
-  const naming = { lang, nameOf: (code: string) => nameOf(code, names), placeOf: (region: string) => (region === '' ? '' : placeName(region)) }
-  const theirs = work.theirs ? rowsOf(work.theirs.answers, naming) : []
-  const rows = rowsOf(work.answers, naming).flatMap(({ control, label, said }) => {
-    const other = theirs.find((row) => row.control === control)?.said ?? ''
-    return other === said ? [] : [{ label, mine: said, theirs: other }]
-  })
-  return (
-    <Conflict
-      lang={lang}
-      rows={rows}
-      onMine={() => void keeping.takeMine()}
-      onTheirs={() => {
-        keeping.takeTheirs()
-        onDone()
-      }}
-    />
-  )
-}
-
-type ButtonsProps = { lang: Lang; step: StepId; busy: boolean; work: Work; onBack: () => void; onLeave: () => Promise<void> }
-
-function Buttons({ lang, step, busy, work, onBack, onLeave }: ButtonsProps) {
-  const w = t(formWords, lang)
-  const last = work.status === 'published' ? w.saveOpen : work.status === 'returned' ? w.resubmit : w.submit
-  return (
-    <p class="actions">
-      <button type="submit" class="btn" aria-disabled={busy}>
-        {busy ? w.busy : step === 'check' ? last : w.next}
-      </button>
-      {step !== 'org' && (
-        <button type="button" class="btn plain" onClick={onBack}>
-          {w.back}
-        </button>
-      )}
-      <button type="button" class="btn link" onClick={() => void onLeave()}>
-        {w.leave}
-      </button>
-    </p>
-  )
-}

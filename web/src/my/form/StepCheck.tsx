@@ -4,9 +4,8 @@ import { type Flaw } from '#shared/problem.ts'
 import { type Lang } from '../../site.ts'
 import { nameOf, useNames } from '../../client/names.ts'
 import { demandFlaw, doubtText } from '../../words/demand-form-flaw.ts'
-import { formWords } from '../../words/demand-form.ts'
+import { formAndStep } from '../../words/demand-form-step.ts'
 import { langIn } from '../../words/foreign.ts'
-import { t } from '../../words/words.ts'
 import { type Answers } from './answers.ts'
 import { rowsOf, type SaidRow } from './said.ts'
 import { controlOf, isMissing, STEPS, type StepId } from './steps.ts'
@@ -20,7 +19,7 @@ export type StepCheckProps = {
 }
 
 export function StepCheck({ lang, answers, flaws, doubts }: StepCheckProps) {
-  const w = t(formWords, lang)
+  const w = formAndStep(lang)
   const names = useNames(lang)
   const concepts = useConcepts()
   const naming = {
@@ -50,7 +49,11 @@ export function StepCheck({ lang, answers, flaws, doubts }: StepCheckProps) {
         </div>
       )}
       {STEPS.slice(0, -1).map((step) => (
-        <Section key={step} {...{ lang, step, flaws }} rows={rows.filter((row) => row.step === step)} />
+        <Section
+          key={step}
+          {...{ lang, step, flaws }}
+          rows={rows.filter((row) => row.step === step)}
+        />
       ))}
       <div class="note">
         <p>{w.confidential}</p>
@@ -60,14 +63,29 @@ export function StepCheck({ lang, answers, flaws, doubts }: StepCheckProps) {
   )
 }
 
-function Section({ lang, step, rows, flaws }: { lang: Lang; step: StepId; rows: readonly SaidRow[]; flaws: readonly Flaw[] }) {
-  const w = t(formWords, lang)
+function Section({
+  lang,
+  step,
+  rows,
+  flaws,
+}: {
+  lang: Lang
+  step: StepId
+  rows: readonly SaidRow[]
+  flaws: readonly Flaw[]
+}) {
+  const w = formAndStep(lang)
   return (
     <section class="panel checked">
       <h3>{w[step]}</h3>
       <dl class="facts">
         {rows.map(({ control, label, said }) => {
-          const flaw = flaws.find((one) => controlOf(one.path) === control || (control === 'region-city' && one.path === 'region') || one.path.startsWith(`${control}.`))
+          const flaw = flaws.find(
+            (one) =>
+              controlOf(one.path) === control ||
+              (control === 'region-city' && one.path === 'region') ||
+              one.path.startsWith(`${control}.`),
+          )
           return (
             <div key={control}>
               <dt>{label}</dt>

@@ -1,14 +1,20 @@
 // Step 4: attachments, with progress, a way on after a cut line, and plain refusals before anything is sent.
 import { useEffect, useState } from 'preact/hooks'
 import { type Lang } from '../../site.ts'
-import { formWords } from '../../words/demand-form.ts'
+import { stepWords } from '../../words/demand-form-step.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
 import { type StepProps } from './controls.tsx'
 import { ACCEPT, megabytes, MOST_FILES, type Sending, type Uploads } from './uploads.ts'
 
-export function StepFiles({ lang, answers, errors, change, uploads }: StepProps & { uploads: Uploads }) {
-  const w = t(formWords, lang)
+export function StepFiles({
+  lang,
+  answers,
+  errors,
+  change,
+  uploads,
+}: StepProps & { uploads: Uploads }) {
+  const w = t(stepWords, lang)
   const [list, setList] = useState(uploads.list)
   useEffect(() => {
     setList(uploads.list)
@@ -41,7 +47,9 @@ export function StepFiles({ lang, answers, errors, change, uploads }: StepProps 
           type="file"
           multiple
           accept={ACCEPT}
-          aria-describedby={errors.attachments ? 'attachments-hint attachments-error' : 'attachments-hint'}
+          aria-describedby={
+            errors.attachments ? 'attachments-hint attachments-error' : 'attachments-hint'
+          }
           onChange={(event) => add(event.currentTarget)}
         />
       </div>
@@ -53,7 +61,12 @@ export function StepFiles({ lang, answers, errors, change, uploads }: StepProps 
             <span class="small muted">
               {w.uploaded} · {w.size(megabytes(file.size))}
             </span>
-            <button type="button" class="btn link" aria-label={w.removeFile(file.name)} onClick={() => change({ attachments: here.filter((one) => one.id !== file.id) })}>
+            <button
+              type="button"
+              class="btn link"
+              aria-label={w.removeFile(file.name)}
+              onClick={() => change({ attachments: here.filter((one) => one.id !== file.id) })}
+            >
               {w.drop}
             </button>
           </li>
@@ -69,7 +82,7 @@ export function StepFiles({ lang, answers, errors, change, uploads }: StepProps 
 }
 
 function SendingRow({ lang, one, uploads }: { lang: Lang; one: Sending; uploads: Uploads }) {
-  const w = t(formWords, lang)
+  const w = t(stepWords, lang)
   const { key, file, state, pct } = one
   const stuck = state === 'stopped' || state === 'refused'
   return (
@@ -81,16 +94,27 @@ function SendingRow({ lang, one, uploads }: { lang: Lang; one: Sending; uploads:
         </p>
       ) : (
         <span class="small" role="status">
-          <progress max={100} value={pct} aria-label={file.name} /> {state === 'checking' ? w.checking : w.uploading(pct)}
+          <progress max={100} value={pct} aria-label={file.name} />{' '}
+          {state === 'checking' ? w.checking : w.uploading(pct)}
         </span>
       )}
       <span class="row">
         {state === 'stopped' && (
-          <button type="button" class="btn plain" aria-label={w.retryFile(file.name)} onClick={() => uploads.retry(key)}>
+          <button
+            type="button"
+            class="btn plain"
+            aria-label={w.retryFile(file.name)}
+            onClick={() => uploads.retry(key)}
+          >
             {w.again}
           </button>
         )}
-        <button type="button" class="btn link" aria-label={w.removeFile(file.name)} onClick={() => uploads.drop(key)}>
+        <button
+          type="button"
+          class="btn link"
+          aria-label={w.removeFile(file.name)}
+          onClick={() => uploads.drop(key)}
+        >
           {w.drop}
         </button>
       </span>
@@ -99,9 +123,16 @@ function SendingRow({ lang, one, uploads }: { lang: Lang; one: Sending; uploads:
 }
 
 function reasonOf({ state, code, file }: Sending, lang: Lang): string {
-  const w = t(formWords, lang)
-  if (state === 'stopped') return code === undefined || code === 'offline' ? w.stopped : memberProblem({ code }, lang)
-  const own = { 'file.type': w['file.type'], 'file.empty': w['file.empty'], 'file.name': w['file.name'], 'file.many': w['file.many'], 'file.content': w['file.content'] }
+  const w = t(stepWords, lang)
+  if (state === 'stopped')
+    return code === undefined || code === 'offline' ? w.stopped : memberProblem({ code }, lang)
+  const own = {
+    'file.type': w['file.type'],
+    'file.empty': w['file.empty'],
+    'file.name': w['file.name'],
+    'file.many': w['file.many'],
+    'file.content': w['file.content'],
+  }
   if (code === 'file.large') return w['file.large'](megabytes(file.size))
   return own[code as keyof typeof own] ?? memberProblem({ code: code ?? '' }, lang)
 }

@@ -1,20 +1,31 @@
 // Step 3: what should be done, how far, for how much, by when.
 import { Field } from '../../ui/Field.tsx'
-import { formWords } from '../../words/demand-form.ts'
+import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
 import { Line, type StepProps } from './controls.tsx'
 
-const WISHES = ['use', 'treat', 'dispose', 'collect', 'retrofit', 'operate', 'monitor', 'advise'] as const
+const WISHES = [
+  'use',
+  'treat',
+  'dispose',
+  'collect',
+  'retrofit',
+  'operate',
+  'monitor',
+  'advise',
+] as const
 
 export function StepGoal({ lang, answers, errors, change }: StepProps) {
-  const w = t(formWords, lang)
-  const toggle = (wish: string, on: boolean) => change({ wish: on ? [...answers.wish, wish] : answers.wish.filter((one) => one !== wish) })
+  const w = t(stepWords, lang)
+  const toggle = (wish: string, on: boolean) =>
+    change({ wish: on ? [...answers.wish, wish] : answers.wish.filter((one) => one !== wish) })
   return (
     <>
-      <fieldset class={errors.wish ? 'field bad' : 'field'} aria-describedby={errors.wish ? 'wish-error' : undefined}>
-        <legend>
-          {w.wish}
-        </legend>
+      <fieldset
+        class={errors.wish ? 'field bad' : 'field'}
+        aria-describedby={errors.wish ? 'wish-error' : undefined}
+      >
+        <legend>{w.wish}</legend>
         <p class="hint">{w.wishHint}</p>
         {errors.wish && (
           <p class="error" id="wish-error">
@@ -36,16 +47,76 @@ export function StepGoal({ lang, answers, errors, change }: StepProps) {
         ))}
       </fieldset>
       <div class="pair">
-        <Line lang={lang} name="startOn" label={w.startOn} type="date" error={errors.startOn} value={answers.startOn} onType={(startOn) => change({ startOn })} />
-        <Line lang={lang} name="deadlineOn" label={w.deadlineOn} type="date" required error={errors.deadlineOn} value={answers.deadlineOn} onType={(deadlineOn) => change({ deadlineOn })} />
+        <Line
+          lang={lang}
+          name="startOn"
+          label={w.startOn}
+          type="date"
+          error={errors.startOn}
+          value={answers.startOn}
+          onType={(startOn) => change({ startOn })}
+        />
+        <Line
+          lang={lang}
+          name="deadlineOn"
+          label={w.deadlineOn}
+          type="date"
+          required
+          error={errors.deadlineOn}
+          value={answers.deadlineOn}
+          onType={(deadlineOn) => change({ deadlineOn })}
+        />
       </div>
-      <Line lang={lang} name="distanceKm" label={w.distance} hint={w.distanceHint} unit={w.km} numeric error={errors.distanceKm} value={answers.distance} onType={(distance) => change({ distance })} />
+      <Line
+        lang={lang}
+        name="distanceKm"
+        label={w.distance}
+        hint={w.distanceHint}
+        unit={w.km}
+        numeric
+        error={errors.distanceKm}
+        value={answers.distance}
+        onType={(distance) => change({ distance })}
+      />
       <div class="pair">
-        <Line lang={lang} name="payFenPerT" label={w.pay} hint={w.payHint} unit={w.perT} numeric error={errors.payFenPerT} value={answers.pay} onType={(pay) => change({ pay })} />
-        <Line lang={lang} name="budgetFen" label={w.budget} hint={w.budgetHint} unit={w.wan} numeric error={errors.budgetFen} value={answers.budget} onType={(budget) => change({ budget })} />
+        <Line
+          lang={lang}
+          name="payFenPerT"
+          label={w.pay}
+          hint={w.payHint}
+          unit={w.perT}
+          numeric
+          error={errors.payFenPerT}
+          value={answers.pay}
+          onType={(pay) => change({ pay })}
+        />
+        <Line
+          lang={lang}
+          name="budgetFen"
+          label={w.budget}
+          hint={w.budgetHint}
+          unit={w.wan}
+          numeric
+          error={errors.budgetFen}
+          value={answers.budget}
+          onType={(budget) => change({ budget })}
+        />
       </div>
-      <Field lang={lang} name="internalNote" label={w.note} hint={w.noteHint} error={errors.internalNote}>
-        {(control) => <textarea {...control} rows={3} value={answers.note} onInput={(event) => change({ note: event.currentTarget.value })} />}
+      <Field
+        lang={lang}
+        name="internalNote"
+        label={w.note}
+        hint={w.noteHint}
+        error={errors.internalNote}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={3}
+            value={answers.note}
+            onInput={(event) => change({ note: event.currentTarget.value })}
+          />
+        )}
       </Field>
     </>
   )

@@ -7,7 +7,14 @@ import { PlaceField } from '../../ui/PlaceField.tsx'
 import { formWords } from '../../words/demand-form.ts'
 import { t } from '../../words/words.ts'
 
-export function StepOrg({ lang, answers, errors, change, org, round }: StepProps & { org: Load<MyOrg>; round: number }) {
+export function StepOrg({
+  lang,
+  answers,
+  errors,
+  change,
+  org,
+  round,
+}: StepProps & { org: Load<MyOrg>; round: number }) {
   const w = t(formWords, lang)
   const known = org.state === 'failed' ? undefined : org.value
   return (

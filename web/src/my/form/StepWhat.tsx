@@ -1,18 +1,26 @@
 // Step 2: what it is, in their own words and as codes, how much, what is in it, how dangerous.
 import { useEffect } from 'preact/hooks'
 import { quantity } from '../../client/format.ts'
-import { Choices, Field } from '../../ui/Field.tsx'
-import { formWords } from '../../words/demand-form.ts'
+import { Field } from '../../ui/Field.tsx'
+import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
-import { AMOUNT_UNITS, hwCodesOf, numberOf, STOCK_UNITS, type AmountUnit, type Answers, type StockUnit } from './answers.ts'
+import {
+  AMOUNT_UNITS,
+  numberOf,
+  STOCK_UNITS,
+  type AmountUnit,
+  type Answers,
+  type StockUnit,
+} from './answers.ts'
 import { CodePicker } from './CodePicker.tsx'
 import { Composition } from './Composition.tsx'
 import { Line, ReadingField, type StepProps } from './controls.tsx'
+import { HazardField } from './HazardField.tsx'
 import { useConcepts, type Concepts } from './vocabulary.ts'
 
 export function StepWhat(props: StepProps) {
   const { lang, answers, errors, change } = props
-  const w = t(formWords, lang)
+  const w = t(stepWords, lang)
   const concepts = useConcepts()
   useSuggestions(concepts, props)
   const suggested = titleOf(concepts, answers, lang)
@@ -20,7 +28,12 @@ export function StepWhat(props: StepProps) {
     <>
       <Field lang={lang} name="text" label={w.text} hint={w.textHint} error={errors.text}>
         {(control) => (
-          <textarea {...control} rows={5} value={answers.text} onInput={(event) => change({ text: event.currentTarget.value })} />
+          <textarea
+            {...control}
+            rows={5}
+            value={answers.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
         )}
       </Field>
       <CodePicker
@@ -28,7 +41,12 @@ export function StepWhat(props: StepProps) {
         codes={answers.codes}
         error={errors.codes}
         concepts={concepts}
-        onChange={(codes, removed) => change({ codes, ...(removed === undefined ? {} : { refused: [...answers.refused, removed] }) })}
+        onChange={(codes, removed) =>
+          change({
+            codes,
+            ...(removed === undefined ? {} : { refused: [...answers.refused, removed] }),
+          })
+        }
       />
       <Amount {...props} />
       <Line
@@ -52,8 +70,23 @@ export function StepWhat(props: StepProps) {
       )}
       <p class="hint">{w.readingHint}</p>
       <div class="pair">
-        <ReadingField lang={lang} name="moisturePct" label={w.moisture} unit="%" value={answers.moisture} error={errors.moisturePct} onChange={(moisture) => change({ moisture })} />
-        <ReadingField lang={lang} name="pH" label={w.ph} value={answers.pH} error={errors.pH} onChange={(pH) => change({ pH })} />
+        <ReadingField
+          lang={lang}
+          name="moisturePct"
+          label={w.moisture}
+          unit="%"
+          value={answers.moisture}
+          error={errors.moisturePct}
+          onChange={(moisture) => change({ moisture })}
+        />
+        <ReadingField
+          lang={lang}
+          name="pH"
+          label={w.ph}
+          value={answers.pH}
+          error={errors.pH}
+          onChange={(pH) => change({ pH })}
+        />
       </div>
       <Composition {...props} />
       <HazardField {...props} concepts={concepts} />
@@ -62,13 +95,18 @@ export function StepWhat(props: StepProps) {
 }
 
 /** What the description names is offered as chosen; what was once taken away stays away. */
-function useSuggestions(concepts: Concepts | false | undefined, { answers, change }: StepProps): void {
+function useSuggestions(
+  concepts: Concepts | false | undefined,
+  { answers, change }: StepProps,
+): void {
   const { text, codes, refused } = answers
   useEffect(() => {
     if (!concepts || text.trim() === '') return
     // While somebody types, half a word is not yet a meaning.
     const timer = setTimeout(() => {
-      const fresh = concepts.codesNamed(text).filter((code) => !codes.includes(code) && !refused.includes(code))
+      const fresh = concepts
+        .codesNamed(text)
+        .filter((code) => !codes.includes(code) && !refused.includes(code))
       if (fresh.length > 0) change({ codes: [...codes, ...fresh].slice(0, 20) })
     }, 500)
     return () => clearTimeout(timer)
@@ -76,24 +114,43 @@ function useSuggestions(concepts: Concepts | false | undefined, { answers, chang
 }
 
 /** 赤泥 120 万吨/年 : from what was chosen; shown as an offer, never typed in for them. */
-function titleOf(concepts: Concepts | false | undefined, { codes, amount, unit }: Answers, lang: 'zh' | 'en'): string | undefined {
+function titleOf(
+  concepts: Concepts | false | undefined,
+  { codes, amount, unit }: Answers,
+  lang: 'zh' | 'en',
+): string | undefined {
   const [first] = codes
   if (!concepts || first === undefined) return undefined
   const value = numberOf(amount, unit === 'wt/a' ? 10_000 : 1)
-  const said = typeof value === 'number' ? quantity({ value, unit: unit === 'wt/a' ? 't/a' : unit }, lang) : ''
+  const said =
+    typeof value === 'number' ? quantity({ value, unit: unit === 'wt/a' ? 't/a' : unit }, lang) : ''
   const title = [concepts.labelOf(first, lang), said].filter(Boolean).join(' ')
   return title.length >= 4 ? title : undefined
 }
 
 function Amount({ lang, answers, errors, change }: StepProps) {
-  const w = t(formWords, lang)
+  const w = t(stepWords, lang)
   return (
     <>
       <div class="pair amount">
-        <Line lang={lang} name="quantity.value" label={w.amount} hint={w.amountHint} error={errors['quantity.value']} required numeric value={answers.amount} onType={(amount) => change({ amount })} />
+        <Line
+          lang={lang}
+          name="quantity.value"
+          label={w.amount}
+          hint={w.amountHint}
+          error={errors['quantity.value']}
+          required
+          numeric
+          value={answers.amount}
+          onType={(amount) => change({ amount })}
+        />
         <Field lang={lang} name="quantity.unit" label={w.unit} error={errors['quantity.unit']}>
           {(control) => (
-            <select {...control} value={answers.unit} onChange={(event) => change({ unit: event.currentTarget.value as AmountUnit })}>
+            <select
+              {...control}
+              value={answers.unit}
+              onChange={(event) => change({ unit: event.currentTarget.value as AmountUnit })}
+            >
               {AMOUNT_UNITS.map((unit) => (
                 <option key={unit} value={unit}>
                   {w[`unit.${unit}`]}
@@ -104,10 +161,23 @@ function Amount({ lang, answers, errors, change }: StepProps) {
         </Field>
       </div>
       <div class="pair amount">
-        <Line lang={lang} name="stockT" label={w.stock} hint={w.stockHint} error={errors.stockT} numeric value={answers.stock} onType={(stock) => change({ stock })} />
+        <Line
+          lang={lang}
+          name="stockT"
+          label={w.stock}
+          hint={w.stockHint}
+          error={errors.stockT}
+          numeric
+          value={answers.stock}
+          onType={(stock) => change({ stock })}
+        />
         <Field lang={lang} name="stock-unit" label={w.unit}>
           {(control) => (
-            <select {...control} value={answers.stockUnit} onChange={(event) => change({ stockUnit: event.currentTarget.value as StockUnit })}>
+            <select
+              {...control}
+              value={answers.stockUnit}
+              onChange={(event) => change({ stockUnit: event.currentTarget.value as StockUnit })}
+            >
               {STOCK_UNITS.map((unit) => (
                 <option key={unit} value={unit}>
                   {w[`unit.${unit}`]}
@@ -117,53 +187,6 @@ function Amount({ lang, answers, errors, change }: StepProps) {
           )}
         </Field>
       </div>
-    </>
-  )
-}
-
-function HazardField({ lang, answers, errors, change, concepts }: StepProps & { concepts: Concepts | false | undefined }) {
-  const w = t(formWords, lang)
-  const chosen = hwCodesOf(answers.hwCodes)
-  const usual = (concepts ? concepts.usualHwCodes(answers.codes) : []).filter((code) => !chosen.includes(code)).slice(0, 6)
-  const label = (name: string, note: string) => (
-    <>
-      {name}
-      <span class="hint block">{note}</span>
-    </>
-  )
-  return (
-    <>
-      <Choices
-        lang={lang}
-        name="hazard"
-        type="radio"
-        legend={w.hazard}
-        hint={w.hazardHint}
-        error={errors.hazard}
-        required
-        chosen={[answers.hazard]}
-        options={[
-          { value: 'general', label: label(w.general, w.generalNote) },
-          { value: 'hazardous', label: label(w.hazardous, w.hazardousNote) },
-          { value: 'unidentified', label: label(w.unidentified, w.unidentifiedNote) },
-        ]}
-        onChange={(event) => change({ hazard: event.currentTarget.value })}
-      />
-      {answers.hazard === 'hazardous' && (
-        <>
-          <Line lang={lang} name="hwCodes" label={w.hwCodes} hint={w.hwCodesHint} error={errors.hwCodes} value={answers.hwCodes} onType={(hwCodes) => change({ hwCodes })} />
-          {usual.length > 0 && (
-            <p class="row">
-              <span class="small muted">{w.hwUsual}</span>
-              {usual.map((code) => (
-                <button key={code} type="button" class="btn plain" onClick={() => change({ hwCodes: [...chosen, code].join(' ') })}>
-                  + {code}
-                </button>
-              ))}
-            </p>
-          )}
-        </>
-      )}
     </>
   )
 }

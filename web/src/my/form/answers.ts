@@ -47,10 +47,33 @@ const FEN = 100
 const NOTHING: Reading = { text: '', untested: false }
 
 export const blank = (): Answers => ({
-  title: '', text: '', codes: [], refused: [], amount: '', unit: 'wt/a', stock: '', stockUnit: 'wt',
-  moisture: NOTHING, pH: NOTHING, composition: [], hazard: '', hwCodes: '', wish: [], distance: '', pay: '',
-  budget: '', startOn: '', deadlineOn: '', note: '', region: '', address: '', attachments: [],
-  name: '', phone: '', email: '', kept: {},
+  title: '',
+  text: '',
+  codes: [],
+  refused: [],
+  amount: '',
+  unit: 'wt/a',
+  stock: '',
+  stockUnit: 'wt',
+  moisture: NOTHING,
+  pH: NOTHING,
+  composition: [],
+  hazard: '',
+  hwCodes: '',
+  wish: [],
+  distance: '',
+  pay: '',
+  budget: '',
+  startOn: '',
+  deadlineOn: '',
+  note: '',
+  region: '',
+  address: '',
+  attachments: [],
+  name: '',
+  phone: '',
+  email: '',
+  kept: {},
 })
 
 /** "１２０万", "1,200 " and "1.5" are numbers; anything else stays text, and the schema says so. */
@@ -65,14 +88,22 @@ export function numberOf(typed: string, times = 1): number | string | undefined 
 /** 0.07 × 10,000 is 700, not 700.0000000000001. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
-const readingOf = ({ text, untested }: Reading): number | string | null | undefined => (untested ? null : numberOf(text))
+const readingOf = ({ text, untested }: Reading): number | string | null | undefined =>
+  untested ? null : numberOf(text)
 const said = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim())
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
+const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list
 
 export const hwCodesOf = (typed: string): string[] =>
-  typed.normalize('NFKC').toUpperCase().replace(/^HW(?=\d{3}-)/, '').split(/[\s,;，；、]+/).filter((code) => code !== '')
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/^HW(?=\d{3}-)/, '')
+    .split(/[\s,;，；、]+/)
+    .filter((code) => code !== '')
 
-export const isBlankPart = (row: PartRow): boolean => row.name.trim() === '' && row.text.trim() === '' && !row.untested
+export const isBlankPart = (row: PartRow): boolean =>
+  row.name.trim() === '' && row.text.trim() === '' && !row.untested
 
 /** The API's fields, wrong ones included; what nobody answered is left out. */
 export function fieldsOf(a: Answers): Record<string, unknown> {
@@ -85,12 +116,17 @@ export function fieldsOf(a: Answers): Record<string, unknown> {
     contact: present({ name: said(a.name), phone: said(a.phone), email: said(a.email) }),
     attachments: some(a.attachments),
     codes: some(a.codes),
-    quantity: present({ value: numberOf(a.amount, a.unit === 'wt/a' ? WAN : 1), unit: a.unit === 'wt/a' ? 't/a' : a.unit }),
+    quantity: present({
+      value: numberOf(a.amount, a.unit === 'wt/a' ? WAN : 1),
+      unit: a.unit === 'wt/a' ? 't/a' : a.unit,
+    }),
     stockT: numberOf(a.stock, a.stockUnit === 'wt' ? WAN : 1),
     wish: some(a.wish),
     moisturePct: readingOf(a.moisture),
     pH: readingOf(a.pH),
-    composition: some(parts.map((row) => present({ name: row.name.trim(), value: readingOf(row), unit: '%' }))),
+    composition: some(
+      parts.map((row) => present({ name: row.name.trim(), value: readingOf(row), unit: '%' })),
+    ),
     hazard: said(a.hazard),
     hwCodes: a.hazard === 'hazardous' ? some(hwCodesOf(a.hwCodes)) : undefined,
     distanceKm: numberOf(a.distance),
@@ -110,13 +146,33 @@ function present(record: Record<string, unknown>): Record<string, unknown> {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const typed = (value: unknown, per = 1): string => (typeof value === 'number' ? String(exact(value / per)) : '')
+const typed = (value: unknown, per = 1): string =>
+  typeof value === 'number' ? String(exact(value / per)) : ''
 const reading = (value: unknown): Reading => ({ text: typed(value), untested: value === null })
-const inWan = (value: unknown): boolean => typeof value === 'number' && value >= WAN && value % (WAN / 100) === 0
+const inWan = (value: unknown): boolean =>
+  typeof value === 'number' && value >= WAN && value % (WAN / 100) === 0
 
 const ASKED = [
-  'title', 'text', 'region', 'contact', 'attachments', 'codes', 'quantity', 'stockT', 'wish', 'moisturePct', 'pH',
-  'composition', 'hazard', 'hwCodes', 'distanceKm', 'payFenPerT', 'budgetFen', 'startOn', 'deadlineOn', 'address',
+  'title',
+  'text',
+  'region',
+  'contact',
+  'attachments',
+  'codes',
+  'quantity',
+  'stockT',
+  'wish',
+  'moisturePct',
+  'pH',
+  'composition',
+  'hazard',
+  'hwCodes',
+  'distanceKm',
+  'payFenPerT',
+  'budgetFen',
+  'startOn',
+  'deadlineOn',
+  'address',
   'internalNote',
 ]
 

@@ -11,7 +11,8 @@ const isStream = (code: string): boolean => /^(?:waste|poll)\./.test(code)
 /** The codes that a description affirms. */
 export const codesNamed = (text: string): string[] => codesIn(link(text)).filter(isStream)
 
-export const labelOf = (code: string, lang: Lang): string => conceptOf(code)?.[lang] ?? code.replace(/^[a-z]+\./, '')
+export const labelOf = (code: string, lang: Lang): string =>
+  conceptOf(code)?.[lang] ?? code.replace(/^[a-z]+\./, '')
 
 /** Leaves of the hazardous-waste list that the chosen wastes usually carry. */
 export const usualHwCodes = (codes: readonly string[]): string[] => [
@@ -38,12 +39,16 @@ export function find(query: string, lang: Lang): Pick[] {
   if (asked === '') return []
   const scored = entries().flatMap(({ pick, words }) => {
     const begins = words.some((word) => word.startsWith(asked))
-    return begins || words.some((word) => word.includes(asked)) ? [{ one: pick(lang), rank: begins ? 0 : 1 }] : []
+    return begins || words.some((word) => word.includes(asked))
+      ? [{ one: pick(lang), rank: begins ? 0 : 1 }]
+      : []
   })
   const direct = scored.sort((a, b) => a.rank - b.rank).map(({ one }) => one)
   const meant = codesNamed(query).flatMap((code) => {
     const concept = conceptOf(code)
-    return concept ? [{ code, name: concept[lang], also: lang === 'zh' ? concept.en : concept.zh }] : []
+    return concept
+      ? [{ code, name: concept[lang], also: lang === 'zh' ? concept.en : concept.zh }]
+      : []
   })
   const all = [...direct, ...meant]
   return all.filter((one, i) => all.findIndex((other) => other.code === one.code) === i)

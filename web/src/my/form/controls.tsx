@@ -2,7 +2,7 @@
 import { type ComponentChildren } from 'preact'
 import { Field } from '../../ui/Field.tsx'
 import { type Lang } from '../../site.ts'
-import { formWords } from '../../words/demand-form.ts'
+import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
 import { type Answers, type Reading } from './answers.ts'
 
@@ -32,7 +32,15 @@ export type LineProps = {
   maxLength?: number
 }
 
-export function Line({ value, onType, type = 'text', numeric = false, autocomplete = 'off', maxLength, ...field }: LineProps) {
+export function Line({
+  value,
+  onType,
+  type = 'text',
+  numeric = false,
+  autocomplete = 'off',
+  maxLength,
+  ...field
+}: LineProps) {
   return (
     <Field {...field}>
       {(control) => (
@@ -62,8 +70,16 @@ export type ReadingFieldProps = {
 }
 
 /** Three answers, never two: a figure, "not tested", or nothing said yet. */
-export function ReadingField({ lang, name, label, value, unit, error, onChange }: ReadingFieldProps) {
-  const w = t(formWords, lang)
+export function ReadingField({
+  lang,
+  name,
+  label,
+  value,
+  unit,
+  error,
+  onChange,
+}: ReadingFieldProps) {
+  const w = t(stateWords, lang)
   return (
     <div class="reading">
       <Line

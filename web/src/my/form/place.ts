@@ -31,7 +31,10 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
     const follow = () => {
       const hash = decodeURIComponent(location.hash)
       const next = stepIn(hash)
-      if (next) return show(next)
+      if (next) {
+        show(next)
+        return
+      }
       // A link from the summary or the check page names the field itself.
       const control = hash.slice(1)
       const of = control === '' ? 'org' : stepOf(control === 'region-city' ? 'region' : control)
@@ -48,7 +51,11 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
     () =>
       keeping.watch(({ id }) => {
         if (id === undefined || location.pathname.includes(id)) return
-        history.replaceState(history.state, '', href(lang, `${MY_DEMANDS}${id}/edit/`) + location.hash)
+        history.replaceState(
+          history.state,
+          '',
+          href(lang, `${MY_DEMANDS}${id}/edit/`) + location.hash,
+        )
       }),
     [keeping, lang],
   )
@@ -62,7 +69,8 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
   }
 }
 
-const replaceHash = (hash: string): void => history.replaceState(history.state, '', location.pathname + location.search + hash)
+const replaceHash = (hash: string): void =>
+  history.replaceState(history.state, '', location.pathname + location.search + hash)
 
 function focusOn(control: string): void {
   const found = document.getElementById(control)

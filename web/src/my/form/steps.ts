@@ -12,10 +12,25 @@ export const STEPS = ['org', 'what', 'goal', 'files', 'contact', 'check'] as con
 export type StepId = (typeof STEPS)[number]
 
 const STEP_OF: Readonly<Record<string, StepId>> = {
-  region: 'org', address: 'org',
-  title: 'what', text: 'what', codes: 'what', quantity: 'what', stockT: 'what', moisturePct: 'what', pH: 'what',
-  composition: 'what', measures: 'what', hazard: 'what', hwCodes: 'what',
-  wish: 'goal', distanceKm: 'goal', payFenPerT: 'goal', budgetFen: 'goal', startOn: 'goal', deadlineOn: 'goal',
+  region: 'org',
+  address: 'org',
+  title: 'what',
+  text: 'what',
+  codes: 'what',
+  quantity: 'what',
+  stockT: 'what',
+  moisturePct: 'what',
+  pH: 'what',
+  composition: 'what',
+  measures: 'what',
+  hazard: 'what',
+  hwCodes: 'what',
+  wish: 'goal',
+  distanceKm: 'goal',
+  payFenPerT: 'goal',
+  budgetFen: 'goal',
+  startOn: 'goal',
+  deadlineOn: 'goal',
   internalNote: 'goal',
   attachments: 'files',
   contact: 'contact',
@@ -39,20 +54,26 @@ export function flawsIn(answers: Answers): Flaw[] {
   if (parsed.success) return []
   const found = flawsOf(parsed.error, fields).map(renamed)
   const order = (flaw: Flaw) => STEPS.indexOf(stepOf(flaw.path))
-  const once = found.filter((flaw, i) => found.findIndex((f) => controlOf(f.path) === controlOf(flaw.path)) === i)
+  const once = found.filter(
+    (flaw, i) => found.findIndex((f) => controlOf(f.path) === controlOf(flaw.path)) === i,
+  )
   return once.sort((a, b) => order(a) - order(b))
 }
 
 /** The same finding means something else in a row of the composition. */
 function renamed(flaw: Flaw): Flaw {
-  if (!flaw.path.startsWith('composition.')) return flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw
-  if (flaw.path.endsWith('.name') && flaw.code === 'too-small') return { ...flaw, code: 'part.nameless' }
-  if (flaw.path.endsWith('.value') && flaw.code === 'required') return { ...flaw, code: 'part.unanswered' }
+  if (!flaw.path.startsWith('composition.'))
+    return flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw
+  if (flaw.path.endsWith('.name') && flaw.code === 'too-small')
+    return { ...flaw, code: 'part.nameless' }
+  if (flaw.path.endsWith('.value') && flaw.code === 'required')
+    return { ...flaw, code: 'part.unanswered' }
   return flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw
 }
 
 /** Not answered yet, as against answered wrongly: one may come back to it later. */
-export const isMissing = ({ code }: Flaw): boolean => code === 'required' || code === 'codes.none' || code === 'wish.none'
+export const isMissing = ({ code }: Flaw): boolean =>
+  code === 'required' || code === 'codes.none' || code === 'wish.none'
 
 /** The fields that the server takes as a draft now; wrong ones wait on this device. */
 export function savable(answers: Answers): Record<string, unknown> {

@@ -11,7 +11,8 @@ export type Sending = {
   code?: string
 }
 export const MOST_FILES = 10
-export const megabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(bytes < 1024 * 1024 ? 2 : 1)
+export const megabytes = (bytes: number): string =>
+  (bytes / (1024 * 1024)).toFixed(bytes < 1024 * 1024 ? 2 : 1)
 
 type Ticket = { url: string; fields: Readonly<Record<string, string>> }
 export type Uploads = {
@@ -30,11 +31,16 @@ const BY_ENDING: Readonly<Record<string, FileType>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
-export const ACCEPT = [...Object.keys(FILE_TYPES), ...Object.keys(BY_ENDING).map((end) => `.${end}`)].join(',')
+export const ACCEPT = [
+  ...Object.keys(FILE_TYPES),
+  ...Object.keys(BY_ENDING).map((end) => `.${end}`),
+].join(',')
 
 /** Old Android names no type for Word and Excel: the ending does. */
 const typeOf = (file: File): FileType | undefined =>
-  file.type in FILE_TYPES ? (file.type as FileType) : BY_ENDING[file.name.split('.').pop()?.toLowerCase() ?? '']
+  file.type in FILE_TYPES
+    ? (file.type as FileType)
+    : BY_ENDING[file.name.split('.').pop()?.toLowerCase() ?? '']
 
 /** What can be said before a single byte is sent. */
 export function wrongWith(file: File): string | undefined {
@@ -53,7 +59,8 @@ export function uploadsTo(arrived: (file: FileRef) => void): Uploads {
     list = next
     for (const seen of watchers) seen(list)
   }
-  const patch = (key: number, change: Partial<Sending>) => set(list.map((one) => (one.key === key ? { ...one, ...change } : one)))
+  const patch = (key: number, change: Partial<Sending>) =>
+    set(list.map((one) => (one.key === key ? { ...one, ...change } : one)))
   const drop = (key: number) => {
     flying.get(key)?.abort()
     flying.delete(key)
@@ -63,18 +70,29 @@ export function uploadsTo(arrived: (file: FileRef) => void): Uploads {
   async function send(key: number, file: File): Promise<void> {
     patch(key, { state: 'sending', pct: 0 })
     const type = typeOf(file)
-    const ask = await call<{ id: string; ticket: Ticket }>('POST', '/api/files', { body: { name: file.name.slice(-120), type, size: file.size } })
-    if (!ask.ok) return patch(key, failed(ask.problem))
+    const ask = await call<{ id: string; ticket: Ticket }>('POST', '/api/files', {
+      body: { name: file.name.slice(-120), type, size: file.size },
+    })
+    if (!ask.ok) {
+      patch(key, failed(ask.problem))
+      return
+    }
     const went = await post(ask.value.ticket, file, {
       progress: (pct) => patch(key, { pct }),
       started: (request) => flying.set(key, request),
     })
     flying.delete(key)
     if (!list.some((one) => one.key === key)) return
-    if (!went) return patch(key, { state: 'stopped' })
+    if (!went) {
+      patch(key, { state: 'stopped' })
+      return
+    }
     patch(key, { state: 'checking', pct: 100 })
     const checked = await call<FileRef>('POST', `/api/files/${ask.value.id}/check`)
-    if (!checked.ok) return patch(key, failed(checked.problem))
+    if (!checked.ok) {
+      patch(key, failed(checked.problem))
+      return
+    }
     drop(key)
     const { id, name, size } = checked.value
     arrived({ id, name, type: checked.value.type, size })
@@ -91,7 +109,12 @@ export function uploadsTo(arrived: (file: FileRef) => void): Uploads {
     add(files, room) {
       const fresh = files.map((file, i): Sending => {
         const code = i < room ? wrongWith(file) : 'file.many'
-        return { key: ++last, file, pct: 0, ...(code === undefined ? { state: 'sending' } : { state: 'refused', code }) }
+        return {
+          key: ++last,
+          file,
+          pct: 0,
+          ...(code === undefined ? { state: 'sending' } : { state: 'refused', code }),
+        }
       })
       set([...list, ...fresh])
       for (const { key, file, state } of fresh) if (state === 'sending') void send(key, file)
@@ -121,7 +144,8 @@ function post(ticket: Ticket, file: File, { progress, started }: Watching): Prom
   const request = new XMLHttpRequest()
   started(request)
   return new Promise((done) => {
-    request.upload.onprogress = ({ loaded, total }) => progress(Math.min(99, Math.round((loaded / Math.max(total, 1)) * 100)))
+    request.upload.onprogress = ({ loaded, total }) =>
+      progress(Math.min(99, Math.round((loaded / Math.max(total, 1)) * 100)))
     request.onload = () => done(request.status >= 200 && request.status < 300)
     request.onerror = request.onabort = request.ontimeout = () => done(false)
     request.open('POST', ticket.url)

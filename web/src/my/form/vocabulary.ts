@@ -1,22 +1,13 @@
-// Fetches the vocabulary once, when a step that needs it is shown.
-import { useEffect, useState } from 'preact/hooks'
+// The vocabulary is large: fetched when a step that needs it is shown.
+import { type codesNamed, type find, type labelOf, type usualHwCodes } from './concepts.ts'
+import { useFetched } from './fetched.ts'
 
-export type Concepts = typeof import('./concepts.ts')
-
-let fetched: Promise<Concepts> | undefined
-
-/** Undefined while it is on its way, `false` where it could not be had. */
-export function useConcepts(): Concepts | false | undefined {
-  const [concepts, setConcepts] = useState<Concepts | false>()
-  useEffect(() => {
-    fetched ??= import('./concepts.ts')
-    fetched.then(
-      (found) => setConcepts(found),
-      () => {
-        fetched = undefined
-        setConcepts(false)
-      },
-    )
-  }, [])
-  return concepts
+export type Concepts = {
+  codesNamed: typeof codesNamed
+  find: typeof find
+  labelOf: typeof labelOf
+  usualHwCodes: typeof usualHwCodes
 }
+
+export const useConcepts = (): Concepts | false | undefined =>
+  useFetched<Concepts>(() => import('./concepts.ts')).found

@@ -1,0 +1,128 @@
+// Bounds of the standing demands of a segment for one offer: the same rules, seen from the other side.
+import { type Bound, type Reading } from '../../listing/kind.ts'
+import { inForce, namesCode } from '../../org/org.ts'
+import { type At, dayOf, endOf } from '../../time.ts'
+import { type Profile } from '../match.ts'
+import { readingOf } from '../stops.ts'
+import { allPoints, type Bounder, distancePoints, freePoints, kmFrom, lazily, tenths, unknownPoints } from './bound.ts'
+import { atLeast, FLAG, maskOf } from './entry.ts'
+import { type Dictionaries, type Segment } from './segment.ts'
+
+const LICENSED = maskOf(['use', 'treat', 'dispose', 'collect'])
+const LICENCE_MARGIN = 1.2
+
+type Ask = { readonly offer: Profile; readonly segment: Segment; readonly words: Dictionaries; readonly now: At }
+type Points = (doc: number) => number
+
+export function boundDemands(ask: Ask, odd: boolean): Bounder {
+  const { offer, segment } = ask
+  const { flags, modes } = segment.columns
+  const { features } = offer
+  const restMax = allPoints()
+  const mask = maskOf(features.modes)
+  const modePoints = tenths('mode', 1)
+  const always = freePoints() + tenths('proof', Math.min(1, (features.proofs ?? 0) / 2))
+  const capacity = capacityRule(ask)
+  const distance = distanceRule(ask)
+  const { intake, outside } = intakeRule(ask)
+  const [verified, unknown] = [tenths('licence', 1), unknownPoints('licence')]
+  const mayStop = stopRule(ask, outside)
+  return {
+    restMax,
+    rest(doc) {
+      const flag = flags[doc]!
+      if (odd || (flag & FLAG.odd) !== 0) return restMax
+      const unsaid = (flag & FLAG.hazardous) !== 0 && offer.licences === undefined
+      const known = !unsaid && (flag & FLAG.unidentified) === 0 && offer.verified === 'verified'
+      const points = always + (known ? verified : unknown) + ((modes[doc]! & mask) !== 0 ? modePoints : 0)
+      return points + capacity(doc) + distance(doc) + intake(doc)
+    },
+    mayStop: (doc) => odd || mayStop(doc),
+  }
+}
+
+function capacityRule({ offer, segment, now }: Ask): Points {
+  const unknown = unknownPoints('capacity')
+  const free = offer.features.amountTPerYear
+  const { flags, amount } = segment.columns
+  const volumes = (offer.licences ?? []).filter((l) => inForce(l, now)).map((l) => l.volumeTPerYear)
+  const general = free ?? 0
+  const hazardous = volumes.length === 0 ? general : Math.min(general, LICENCE_MARGIN * Math.max(...volumes))
+  return (doc) => {
+    if (free === undefined || amount[doc] === 0) return unknown
+    const most = (flags[doc]! & FLAG.hazardous) === 0 ? general : hazardous
+    return tenths('capacity', Math.min(1, most / atLeast(amount[doc]!)))
+  }
+}
+
+function distanceRule({ offer, segment, words }: Ask): Points {
+  const km = kmFrom(offer.region, words)
+  const { regions, columns } = segment
+  const reach = offer.features.radiusKm ?? 200
+  return (doc) => distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? reach : columns.radius[doc]!)
+}
+
+/** Bit of a bound that a reading speaks about; the 32nd says that one lies outside. */
+const OUTSIDE = 1 << 30
+
+function intakeRule({ offer, segment, words }: Ask): { intake: Points; outside: (doc: number) => boolean } {
+  const bounds = offer.features.intake ?? []
+  const unknown = unknownPoints('intake')
+  if (bounds.length === 0) return { intake: () => unknown, outside: () => false }
+  const { starts, values } = segment.facts
+  const verdict = lazily(words.facts.words, (json) => spokenOf(JSON.parse(json) as Reading, bounds))
+  const of = (doc: number): number => {
+    let mask = 0
+    for (let at = starts[doc]!; at < starts[doc + 1]!; at++) mask |= verdict(values[at]!)
+    return mask
+  }
+  const points = bounds.map((_, i) => tenths('intake', i / bounds.length))
+  const all = tenths('intake', 1)
+  return {
+    intake(doc) {
+      let known = 0
+      for (let mask = of(doc) & ~OUTSIDE; mask !== 0; mask &= mask - 1) known++
+      // More than 30 bounds share their bits: then as many as any bit could stand for.
+      return bounds.length > 30 && known > 0 ? all : (points[known] ?? all)
+    },
+    outside: (doc) => (of(doc) & OUTSIDE) !== 0,
+  }
+}
+
+function spokenOf(reading: Reading, bounds: readonly Bound[]): number {
+  let mask = 0
+  bounds.forEach((bound, i) => {
+    const value = readingOf([reading], bound)?.value
+    if (value == null) return
+    mask |= 1 << (i % 30)
+    if (bound.max !== undefined && value > bound.max) mask |= OUTSIDE
+    if (bound.min !== undefined && value < bound.min) mask |= OUTSIDE
+  })
+  return mask
+}
+
+function stopRule({ offer, segment, words, now }: Ask, outside: (doc: number) => boolean): (doc: number) => boolean {
+  const { licences, features, verified } = offer
+  const { flags, modes } = segment.columns
+  const expired = offer.validTo !== undefined && !(now < endOf(offer.validTo))
+  const mask = maskOf(features.modes) & LICENSED
+  const valid = (licences ?? []).filter((l) => inForce(l, now))
+  const named = lazily(words.hwCodes.words, (code) => (valid.some((l) => namesCode(l, code)) ? 1 : 0))
+  const { starts, values } = segment.hwCodes
+  const namesAll = (doc: number): boolean => {
+    for (let at = starts[doc]!; at < starts[doc + 1]!; at++) if (named(values[at]!) === 0) return false
+    return true
+  }
+  const whole = valid.some((l) => l.type !== 'collection')
+  const licenceMayStop = (doc: number): boolean => {
+    if (licences === undefined) return false
+    if (licences.length === 0) return verified === 'verified'
+    return !(whole && namesAll(doc))
+  }
+  return (doc) => {
+    const flag = flags[doc]!
+    if (expired || (flag & FLAG.odd) !== 0) return true
+    if ((flag & FLAG.hazardous) !== 0 && (modes[doc]! & mask) !== 0 && licenceMayStop(doc)) return true
+    return outside(doc)
+  }
+}

@@ -1,0 +1,156 @@
+// Bounds of the offers of a segment for one demand.
+import { type Bound } from '../../listing/kind.ts'
+import { dayOf, type At } from '../../time.ts'
+import { type Profile } from '../match.ts'
+import { readingOf } from '../stops.ts'
+import {
+  allPoints,
+  type Bounder,
+  countAt,
+  distancePoints,
+  freePoints,
+  kmFrom,
+  lazily,
+  tenths,
+  unknownPoints,
+} from './bound.ts'
+import { atMost, dayNumber, FLAG, maskOf } from './entry.ts'
+import { type Dictionaries, type Segment } from './segment.ts'
+
+const LICENSED = maskOf(['use', 'treat', 'dispose', 'collect'])
+const LICENCE_MARGIN = 1.2
+
+type Ask = { readonly demand: Profile; readonly segment: Segment; readonly words: Dictionaries; readonly now: At }
+type Points = (doc: number) => number
+
+export function boundOffers(ask: Ask, odd: boolean): Bounder {
+  const { segment } = ask
+  const { flags, modes, proofs } = segment.columns
+  const restMax = allPoints()
+  const inSpan = spanRule(ask)
+  const capacity = capacityRule(ask, inSpan)
+  const distance = distanceRule(ask)
+  const { intake, outside } = intakeRule(ask)
+  const { hazard, modes: wanted } = ask.demand.features
+  const mask = maskOf(wanted)
+  const modePoints = tenths('mode', 1)
+  const proofPoints = [0, tenths('proof', 0.5), tenths('proof', 1)]
+  const [licensed, unlicensed] = [tenths('licence', 1), unknownPoints('licence')]
+  const free = freePoints()
+  const mayStop = stopRule(ask, inSpan, outside)
+  return {
+    restMax,
+    rest(doc) {
+      const flag = flags[doc]!
+      if (odd || (flag & FLAG.odd) !== 0) return restMax
+      let points = free + capacity(doc) + distance(doc) + intake(doc)
+      if ((modes[doc]! & mask) !== 0) points += modePoints
+      points += proofPoints[Math.min(2, proofs[doc]!)]!
+      const unsaid = hazard === 'hazardous' && (flag & FLAG.licencesSaid) === 0
+      const known = !unsaid && hazard !== 'unidentified' && (flag & FLAG.verified) !== 0
+      return points + (known ? licensed : unlicensed)
+    },
+    mayStop: (doc) => odd || mayStop(doc),
+  }
+}
+
+/** Are all licences of the offer in force today (and is there one)? */
+function spanRule({ segment, now }: Ask): (doc: number) => boolean {
+  const today = dayNumber(dayOf(now)) ?? 0
+  const { flags, from, to } = segment.columns
+  return (doc) => (flags[doc]! & FLAG.licencesSome) !== 0 && from[doc]! <= today && today <= to[doc]!
+}
+
+function capacityRule({ demand, segment }: Ask, inSpan: (doc: number) => boolean): Points {
+  const { amountTPerYear: amount, hazard } = demand.features
+  const unknown = unknownPoints('capacity')
+  if (amount === undefined) return () => unknown
+  const { amount: free, volume } = segment.columns
+  return (doc) => {
+    if (free[doc] === 0) return unknown
+    let most = atMost(free[doc]!)
+    if (hazard === 'hazardous' && inSpan(doc)) most = Math.min(most, LICENCE_MARGIN * atMost(volume[doc]!))
+    return tenths('capacity', Math.min(1, most / amount))
+  }
+}
+
+function distanceRule({ demand, segment, words }: Ask): Points {
+  const km = kmFrom(demand.region, words)
+  const { regions, columns } = segment
+  const reach = demand.features.radiusKm
+  if (reach !== undefined) {
+    const points = Uint16Array.from(km, (far) => distancePoints(far, reach))
+    return (doc) => points[regions[doc]!]!
+  }
+  return (doc) => distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? 200 : columns.radius[doc]!)
+}
+
+const TESTED = 1
+const OUTSIDE = 2
+
+/** Asks the real rule once per distinct bound, however many offers state it. */
+function intakeRule({ demand, segment, words }: Ask): { intake: Points; outside: (doc: number) => boolean } {
+  const unknown = unknownPoints('intake')
+  const { starts, values } = segment.facts
+  const all = tenths('intake', 1)
+  const { measured } = demand.features
+  const none = (measured ?? []).every((reading) => reading.value === null)
+  if (none) return { intake: (doc) => (countAt(segment.facts, doc) === 0 ? unknown : 0), outside: () => false }
+  const verdict = lazily(words.facts.words, (json) => {
+    const bound = JSON.parse(json) as Bound
+    const value = readingOf(measured, bound)?.value
+    if (value == null) return 0
+    const out = (bound.max !== undefined && value > bound.max) || (bound.min !== undefined && value < bound.min)
+    return out ? TESTED | OUTSIDE : TESTED
+  })
+  return {
+    intake(doc) {
+      const count = countAt(segment.facts, doc)
+      if (count === 0) return unknown
+      let known = 0
+      for (let at = starts[doc]!; at < starts[doc + 1]!; at++) known += verdict(values[at]!) & TESTED
+      return known === count ? all : tenths('intake', known / count)
+    },
+    outside(doc) {
+      for (let at = starts[doc]!; at < starts[doc + 1]!; at++) {
+        if ((verdict(values[at]!) & OUTSIDE) !== 0) return true
+      }
+      return false
+    },
+  }
+}
+
+/** False only where no rule of stops.ts can speak: all licences hold today and name every code. */
+function stopRule(
+  { demand, segment, words, now }: Ask,
+  inSpan: (doc: number) => boolean,
+  outside: (doc: number) => boolean,
+): (doc: number) => boolean {
+  const { flags, modes, validTo } = segment.columns
+  const today = dayNumber(dayOf(now)) ?? 0
+  const mask = demand.features.hazard === 'hazardous' ? maskOf(demand.features.modes) & LICENSED : 0
+  const wanted = (demand.features.hwCodes ?? []).map((code) => [
+    words.hwCodes.find(code) ?? -1,
+    words.hwCodes.find(`HW${code.slice(-2)}`) ?? -1,
+  ])
+  const { starts, values } = segment.hwCodes
+  const names = (doc: number): boolean => {
+    const [from, to] = [starts[doc]!, starts[doc + 1]!]
+    return wanted.every((either) => {
+      for (let at = from; at < to; at++) if (either.includes(values[at]!)) return true
+      return false
+    })
+  }
+  const licenceMayStop = (doc: number, flag: number): boolean => {
+    if ((flag & FLAG.licencesSaid) === 0) return false
+    if ((flag & FLAG.licencesSome) === 0) return (flag & FLAG.verified) !== 0
+    return !((flag & FLAG.comprehensive) !== 0 && inSpan(doc) && names(doc))
+  }
+  return (doc) => {
+    const flag = flags[doc]!
+    if ((flag & FLAG.odd) !== 0) return true
+    if (validTo[doc] !== 0 && validTo[doc]! < today) return true
+    if ((modes[doc]! & mask) !== 0 && licenceMayStop(doc, flag)) return true
+    return outside(doc)
+  }
+}

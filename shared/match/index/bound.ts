@@ -1,0 +1,60 @@
+// How many points a pair can have at most beside its code, and whether a stop is possible: never too low.
+import { distanceKm } from '../../region/region.ts'
+import { type Part, WEIGHTS } from '../match.ts'
+import { UNKNOWN_SHARE } from '../parts.ts'
+import { type Dictionaries, type Lists } from './segment.ts'
+
+/** What one asked listing can get from each listing of a segment, in tenths of a point. */
+export type Bounder = {
+  /** No listing has more than this. */
+  readonly restMax: number
+  readonly rest: (doc: number) => number
+  readonly mayStop: (doc: number) => boolean
+}
+
+/** Points in tenths, rounded as the score rounds them; a part that is not weighed gives none. */
+export const tenths = (part: string, share: number): number =>
+  Math.round(share * ((WEIGHTS as Readonly<Record<string, number>>)[part] ?? 0) * 10)
+
+/** The parts that have a bound of their own; any other counts in full. */
+export const BOUNDED = ['code', 'mode', 'intake', 'capacity', 'distance', 'proof', 'licence'] as const
+const isBounded = (part: Part): boolean => (BOUNDED as readonly string[]).includes(part)
+
+/** What a part that nobody looks into can give: all of its points. */
+export const freePoints = (): number =>
+  (Object.keys(WEIGHTS) as Part[]).filter((p) => !isBounded(p)).reduce((sum, p) => sum + tenths(p, 1), 0)
+
+export const allPoints = (): number =>
+  (Object.keys(WEIGHTS) as Part[]).filter((p) => p !== 'code').reduce((sum, p) => sum + tenths(p, 1), 0)
+
+export const unknownPoints = (part: Part): number => tenths(part, UNKNOWN_SHARE)
+
+/** The same curve as the part `distance`: full to 50 km, half at the reach. */
+export function distancePoints(km: number, reach: number): number {
+  if (Number.isNaN(km)) return unknownPoints('distance')
+  return tenths('distance', km <= 50 ? 1 : 1 / (1 + (km - 50) / Math.max(reach - 50, 50)))
+}
+
+const distances = new WeakMap<Dictionaries, Map<string, Float64Array>>()
+
+/** Kilometres from a place to every place of the index; NaN where unknown. */
+export function kmFrom(region: string, words: Dictionaries): Float64Array {
+  let known = distances.get(words)
+  if (!known) distances.set(words, (known = new Map<string, Float64Array>()))
+  const places = words.regions.words
+  let row = known.get(region)
+  if (row?.length !== places.length) {
+    row = Float64Array.from(places, (to) => distanceKm(region, to) ?? Number.NaN)
+    known.set(region, row)
+  }
+  return row
+}
+
+/** Rules asked once per distinct word of a dictionary, when first met. */
+export function lazily(words: readonly string[], rule: (word: string) => number): (n: number) => number {
+  const known = new Int32Array(words.length).fill(-1)
+  return (n) => (known[n]! >= 0 ? known[n]! : (known[n] = rule(words[n]!)))
+}
+
+export const countAt = ({ starts }: Lists, doc: number): number => starts[doc + 1]! - starts[doc]!
+

@@ -1,0 +1,76 @@
+// What stands round every step: a step on its way, a resumed draft, the buttons.
+import { type Lang } from '../../site.ts'
+import { formWords } from '../../words/demand-form.ts'
+import { stateWords } from '../../words/state.ts'
+import { t } from '../../words/words.ts'
+import { type Work } from './saving.ts'
+import { type StepId } from './steps.ts'
+
+export function Waiting({
+  lang,
+  failed,
+  onRetry,
+}: {
+  lang: Lang
+  failed: boolean
+  onRetry: () => void
+}) {
+  const w = t(stateWords, lang)
+  if (!failed) {
+    return (
+      <p class="waiting" role="status">
+        {w.loading}
+      </p>
+    )
+  }
+  return (
+    <p class="note warn row" role="alert">
+      <span>{w.failed}</span>
+      <button type="button" class="btn plain" onClick={onRetry}>
+        {w.retry}
+      </button>
+    </p>
+  )
+}
+
+export function Restored({ lang, onRestart }: { lang: Lang; onRestart: () => void }) {
+  const w = t(formWords, lang)
+  return (
+    <div class="note row">
+      <span>{w.restored}</span>
+      <button type="button" class="btn plain" onClick={() => confirm(w.restartAsk) && onRestart()}>
+        {w.restart}
+      </button>
+    </div>
+  )
+}
+
+export type ButtonsProps = {
+  lang: Lang
+  step: StepId
+  busy: boolean
+  work: Work
+  onBack: () => void
+  onLeave: () => Promise<void>
+}
+
+export function Buttons({ lang, step, busy, work, onBack, onLeave }: ButtonsProps) {
+  const w = t(formWords, lang)
+  const last =
+    work.status === 'published' ? w.saveOpen : work.status === 'returned' ? w.resubmit : w.submit
+  return (
+    <p class="actions">
+      <button type="submit" class="btn" aria-disabled={busy}>
+        {busy ? w.busy : step === 'check' ? last : w.next}
+      </button>
+      {step !== 'org' && (
+        <button type="button" class="btn plain" onClick={onBack}>
+          {w.back}
+        </button>
+      )}
+      <button type="button" class="btn link" onClick={() => void onLeave()}>
+        {w.leave}
+      </button>
+    </p>
+  )
+}
