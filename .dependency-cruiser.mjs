@@ -5,14 +5,16 @@ export default {
   forbidden: [
     {
       name: 'shared-is-pure',
-      comment: 'The core imports itself and zod/mini. I/O belongs in functions/, words of pages in web/.',
+      comment:
+        'The core imports itself and zod/mini. I/O belongs in functions/, words of pages in web/.',
       severity: 'error',
       from: { path: '^shared/' },
       to: { pathNot: '^shared/|node_modules/zod/' },
     },
     {
       name: 'kinds-do-not-know-each-other',
-      comment: 'A kind is a value in its own folder. What two kinds share belongs in shared/listing/kind.ts.',
+      comment:
+        'A kind is a value in its own folder. What two kinds share belongs in shared/listing/kind.ts.',
       severity: 'error',
       from: { path: '^shared/(demand|offer|loan|expert)/' },
       to: { path: '^shared/', pathNot: '^shared/($1/|listing/kind[.]ts$|[^/]+[.]ts$)' },
@@ -26,17 +28,22 @@ export default {
     },
     {
       name: 'web-sees-api-type-only',
-      comment: "Of the server the web may know one type: `import type { Api } from '#functions/app.ts'`.",
+      comment:
+        "Of the server the web may know one type: `import type { Api } from '#functions/app.ts'`.",
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^functions/', pathNot: '^functions/app[.]ts$' },
     },
     {
       name: 'infra-wires-by-path',
-      comment: 'Infrastructure names entry files by path; only the type of the environment and the site map are shared.',
+      comment:
+        'Infrastructure names entry files by path; only the type of the environment and the site map are shared.',
       severity: 'error',
       from: { path: '^infra/' },
-      to: { path: '^(functions|shared|web|test)/', pathNot: '^(functions/aws/env|shared/site/(rewrites|headers))[.]ts$' },
+      to: {
+        path: '^(functions|shared|web|test)/',
+        pathNot: '^(functions/aws/env|shared/site/(rewrites|headers))[.]ts$',
+      },
     },
     {
       name: 'nobody-imports-infra-or-test',
@@ -54,7 +61,8 @@ export default {
     },
     {
       name: 'http-stays-in-routes',
-      comment: 'HTTP words stand in routes.ts, app.ts, http.ts and the doors; a store or a rule needs none.',
+      comment:
+        'HTTP words stand in routes.ts, app.ts, http.ts and the doors; a store or a rule needs none.',
       severity: 'error',
       from: {
         path: '^functions/',
@@ -82,7 +90,10 @@ export default {
       comment: 'Name the file after what it is; a heap for everything grows for ever.',
       severity: 'error',
       from: {},
-      to: { path: '/(utils?|helpers?|common|misc|lib|managers?|services|impl)(/|[.]ts$)', pathNot: 'node_modules' },
+      to: {
+        path: '/(utils?|helpers?|common|misc|lib|managers?|services|impl)(/|[.]ts$)',
+        pathNot: 'node_modules',
+      },
     },
     {
       name: 'no-cycles',
@@ -95,12 +106,15 @@ export default {
       name: 'no-dead-wood',
       comment: 'Nobody reaches this file from a door, a page or a command: delete it.',
       severity: 'error',
-      from: { path: '^(functions/(doors|local)/|web/src/pages/|web/src/client/boot|test/|infra/(synth|bundle|app)[.]ts$)' },
+      from: {
+        path: '^(functions/(doors|local)/|web/src/pages/|web/src/client/boot|test/|infra/(synth|bundle|app)[.]ts$)',
+      },
       to: { path: '^(shared|functions)/', reachable: false, pathNot: '^functions/(doors|local)/' },
     },
     {
       name: 'kernel-must-be-shared',
-      comment: 'A file at the root of shared/ is for everybody; with fewer than two users it belongs in a room.',
+      comment:
+        'A file at the root of shared/ is for everybody; with fewer than two users it belongs in a room.',
       severity: 'warn',
       from: {},
       module: { path: '^shared/[^/]+[.]ts$', numberOfDependentsLessThan: 2 },
@@ -111,6 +125,10 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|cdk[.]out|[.]astro)/' },
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
   },
 }

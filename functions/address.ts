@@ -2,26 +2,19 @@
 import { type Context } from 'hono'
 import * as z from 'zod/mini'
 
-/** Lambda behind API Gateway (REST or HTTP) and Node's own server, each where it puts the address. */
+/** Where Node's own server has it, and where an API Gateway event has it. */
 const Bindings = z.object({
+  incoming: z.optional(z.object({ socket: z.object({ remoteAddress: z.optional(z.string()) }) })),
   event: z.optional(
-    z.object({
-      requestContext: z.optional(
-        z.object({
-          identity: z.optional(z.object({ sourceIp: z.optional(z.nullable(z.string())) })),
-          http: z.optional(z.object({ sourceIp: z.optional(z.string()) })),
-        }),
-      ),
-    }),
+    z.object({ requestContext: z.object({ identity: z.object({ sourceIp: z.string() }) }) }),
   ),
 })
 
-type Incoming = { incoming?: { socket?: { remoteAddress?: string } } }
-
 export function addressOf(c: Context): string {
-  const direct = (c.env as Incoming | undefined)?.incoming?.socket?.remoteAddress
-  if (direct !== undefined) return direct
-  const parsed = z.safeParse(Bindings, c.env ?? {})
-  const context = parsed.success ? parsed.data.event?.requestContext : undefined
-  return context?.identity?.sourceIp ?? context?.http?.sourceIp ?? 'unknown'
+  const { data } = z.safeParse(Bindings, c.env)
+  return (
+    data?.incoming?.socket.remoteAddress ??
+    data?.event?.requestContext.identity.sourceIp ??
+    'unknown'
+  )
 }

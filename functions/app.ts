@@ -42,7 +42,7 @@ const rooms = new Hono<Env>()
 export type Api = typeof rooms
 
 /** One app over one set of ports; the doors (Lambda, local server, tests) differ in the ports alone. */
-export function createApp(ports: Ports): Hono<Env> {
+export function createApp(ports: Ports) {
   const app = new Hono<Env>().basePath('/api')
   const { session: cookie } = cookieNames(ports.settings.origin)
   app.onError(onError)

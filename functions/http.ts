@@ -31,7 +31,8 @@ const UNAVAILABLE = new Set(['search.down', 'login.down', 'table.busy'])
 /** RFC 9457: `type` is the stable code as a URI reference; `flaws` name fields. */
 export function problemAnswer(c: Ctx, problem: Problem): Response {
   const status = UNAVAILABLE.has(problem.code) ? 503 : STATUS[problem.kind]
-  if (problem.details.retryAfterS !== undefined) c.header('Retry-After', String(problem.details.retryAfterS))
+  if (problem.details.retryAfterS !== undefined)
+    c.header('Retry-After', String(problem.details.retryAfterS))
   return c.body(
     JSON.stringify({
       type: `/problems/${problem.code}`,
@@ -57,14 +58,30 @@ export const onError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof HTTPException && error.status < 500) {
     return problemAnswer(c, invalid('request.form', 'The request cannot be read.'))
   }
-  log('error', 'request.failed', { requestId: c.get('requestId'), name: error.name, stack: error.stack ?? '' })
-  return c.json({ type: 'about:blank', title: 'Internal error', status: 500, code: 'internal', requestId: c.get('requestId') }, 500)
+  log('error', 'request.failed', {
+    requestId: c.get('requestId'),
+    name: error.name,
+    stack: error.stack ?? '',
+  })
+  return c.json(
+    {
+      type: 'about:blank',
+      title: 'Internal error',
+      status: 500,
+      code: 'internal',
+      requestId: c.get('requestId'),
+    },
+    500,
+  )
 }
 
 export const notFound = (c: Ctx): Response => problemAnswer(c, missing())
 
 /** Validates one part of the request; unknown keys are refused by strict schemas. */
-export const valid = <T extends 'json' | 'query' | 'param', S extends z.ZodMiniType>(target: T, schema: S) =>
+export const valid = <T extends 'json' | 'query' | 'param', S extends z.ZodMiniType>(
+  target: T,
+  schema: S,
+) =>
   validator(target, schema, (result) => {
     if (result.success) return
     if (target === 'param') throw missing()

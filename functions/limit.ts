@@ -37,7 +37,8 @@ export const limiter = () => {
     const waitS = actor
       ? take(buckets, `m#${actor.id}`, ACCOUNT, nowMs)
       : take(buckets, `a#${c.get('address')}`, ADDRESS, nowMs)
-    if (waitS > 0) throw new Problem('busy', 'request.too-many', 'Too many requests.', { retryAfterS: waitS })
+    if (waitS > 0)
+      throw new Problem('busy', 'request.too-many', 'Too many requests.', { retryAfterS: waitS })
     await next()
   })
 }

@@ -50,7 +50,11 @@ export class Refused extends Error {
 
 export type Page<T> = { readonly items: readonly T[]; readonly next?: string }
 export type Range = { readonly prefix?: string; readonly from?: string; readonly to?: string }
-export type PageAsk = { readonly limit: number; readonly after?: string | undefined; readonly backward?: boolean }
+export type PageAsk = {
+  readonly limit: number
+  readonly after?: string | undefined
+  readonly backward?: boolean
+}
 
 export interface Table {
   get(key: Key): Promise<Row | undefined>
@@ -94,7 +98,10 @@ export type SearchAsk = {
   readonly after?: string | undefined
 }
 export type SearchAnswer = {
-  readonly hits: readonly { readonly id: string; readonly card: Readonly<Record<string, unknown>> }[]
+  readonly hits: readonly {
+    readonly id: string
+    readonly card: Readonly<Record<string, unknown>>
+  }[]
   readonly total: number
   readonly facets: Readonly<Record<'kind' | 'city' | 'code', Readonly<Record<string, number>>>>
   /** True where nothing had all the words and some were let go. */
@@ -115,9 +122,15 @@ export type UploadTicket = {
 }
 export type FileFacts = { readonly size: number; readonly type: string; readonly head: Uint8Array }
 export interface Files {
-  upload(key: string, limits: { readonly type: string; readonly maxBytes: number }): Promise<UploadTicket>
+  upload(
+    key: string,
+    limits: { readonly type: string; readonly maxBytes: number },
+  ): Promise<UploadTicket>
   /** A link that expires and cannot be altered. */
-  download(key: string, as: { readonly name: string; readonly type: string }): Promise<{ url: string; expiresAt: At }>
+  download(
+    key: string,
+    as: { readonly name: string; readonly type: string },
+  ): Promise<{ url: string; expiresAt: At }>
   /** Size, declared type and the first 512 bytes; undefined where nothing was uploaded. */
   facts(key: string): Promise<FileFacts | undefined>
   read(key: string): Promise<Uint8Array | undefined>
@@ -136,11 +149,19 @@ export interface Mail {
   send(letter: Letter): Promise<void>
 }
 
-export type LoginStart = { readonly url: string; readonly state: string; readonly verifier: string; readonly nonce: string }
+export type LoginStart = {
+  readonly url: string
+  readonly state: string
+  readonly verifier: string
+  readonly nonce: string
+}
 export interface Identity {
   start(redirectUri: string): Promise<LoginStart>
   /** Exchanges the code of `callbackUrl`; throws `Problem('anonymous', 'login.refused')`. */
-  finish(callbackUrl: string, started: Omit<LoginStart, 'url'>): Promise<{ readonly subject: string }>
+  finish(
+    callbackUrl: string,
+    started: Omit<LoginStart, 'url'>,
+  ): Promise<{ readonly subject: string }>
   /** Where the issuer ends its own session, if it can. */
   logoutUrl(returnTo: string): Promise<string | undefined>
 }
@@ -166,6 +187,6 @@ export type Ports = {
 export type Settings = {
   /** The site's own origin, e.g. `https://example.gov.cn`; mails link to it. */
   readonly origin: string
-  /** 32 bytes or more: signs session cookies and cursors. */
-  readonly secret: string
+  /** 32 bytes or more: seals the cookie of a login under way. Read when somebody signs in, not at start. */
+  readonly secret: () => Promise<string>
 }

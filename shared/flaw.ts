@@ -27,7 +27,8 @@ export function flawsOf(error: { issues: readonly z.core.$ZodIssue[] }, input: u
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown-key' }))
     }
-    if (ABSENT.has(issue.code) && valueAt(input, issue) === undefined) return [{ path, code: 'required' }]
+    if (ABSENT.has(issue.code) && valueAt(input, issue) === undefined)
+      return [{ path, code: 'required' }]
     const code = isCode(issue.message) ? issue.message : (GENERIC[issue.code] ?? 'invalid')
     return [{ path, code, ...limitsOf(issue) }]
   })
@@ -37,7 +38,10 @@ export function flawsOf(error: { issues: readonly z.core.$ZodIssue[] }, input: u
 const ABSENT: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union'])
 
 const valueAt = (input: unknown, { path }: Finding): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
+  path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    input,
+  )
 
 function limitsOf(issue: z.core.$ZodIssue): Pick<Flaw, 'values'> {
   if (issue.code === 'too_big') return { values: { most: Number(issue.maximum) } }

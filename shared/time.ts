@@ -6,9 +6,10 @@ export const At = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{
 export type At = z.infer<typeof At>
 
 /** A calendar day in Asia/Shanghai: `2026-03-01`. */
-export const On = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine((day) => isDay(day), { error: 'day' }))
+export const On = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((day) => isDay(day), { error: 'day' }),
+)
 export type On = z.infer<typeof On>
 
 const DAY_MS = 86_400_000
@@ -24,8 +25,7 @@ export const atOf = (ms: number): At => new Date(ms).toISOString()
 export const msOf = (at: At): number => Date.parse(at)
 
 /** The day in Asia/Shanghai at an instant. */
-export const dayOf = (at: At): On =>
-  new Date(msOf(at) + SHANGHAI_MS).toISOString().slice(0, 10)
+export const dayOf = (at: At): On => new Date(msOf(at) + SHANGHAI_MS).toISOString().slice(0, 10)
 
 /** The instant at which a Shanghai day ends (exclusive). */
 export const endOf = (on: On): At => atOf(Date.parse(`${on}T00:00:00Z`) - SHANGHAI_MS + DAY_MS)

@@ -9,11 +9,20 @@ const ROOT = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'tests-'))
 const report = join(folder, 'report.json')
 
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number }
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numFailedTestSuites: number
+}
 
 function vitest(args: readonly string[]): Promise<number> {
   const bin = join(ROOT, 'node_modules/vitest/vitest.mjs')
-  const child = spawn(process.execPath, [bin, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { cwd: ROOT, stdio: 'inherit' })
+  const child = spawn(
+    process.execPath,
+    [bin, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    { cwd: ROOT, stdio: 'inherit' },
+  )
   return new Promise((done) => child.once('close', (code) => done(code ?? 1)))
 }
 
@@ -25,6 +34,12 @@ const code = await vitest(process.argv.slice(2))
 const counts = JSON.parse(readFileSync(report, 'utf8')) as Report
 rmSync(folder, { recursive: true, force: true })
 // A file that cannot even be loaded holds no failed test, but it failed.
-const failed = Math.max(counts.numFailedTests, code === 0 ? 0 : counts.numFailedTestSuites, code === 0 ? 0 : 1)
-process.stdout.write(`${counts.numPassedTests} passed, ${failed} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}\n`)
+const failed = Math.max(
+  counts.numFailedTests,
+  code === 0 ? 0 : counts.numFailedTestSuites,
+  code === 0 ? 0 : 1,
+)
+process.stdout.write(
+  `${counts.numPassedTests} passed, ${failed} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}\n`,
+)
 process.exitCode = failed > 0 || counts.numPassedTests === 0 ? 1 : 0

@@ -23,7 +23,13 @@ export const ORIGIN = 'http://127.0.0.1:4173'
 export const START = '2026-11-23T02:00:00.000Z'
 
 export type World = ReturnType<typeof world>
-export type Answered = { status: number; body: any; text: string; headers: Headers; etag: string | null }
+export type Answered = {
+  status: number
+  body: any
+  text: string
+  headers: Headers
+  etag: string | null
+}
 
 /** Nothing is shared between two worlds. Close it when the test is over. */
 export function world() {
@@ -43,14 +49,27 @@ export function world() {
     mail,
     identity: { start: unused, finish: unused, logoutUrl: async () => undefined },
     clock: { now },
-    ids: { bytes: (count) => Uint8Array.from({ length: count }, (_, i) => (made = (made * 1103515245 + 12345 + i) % 2 ** 31) >> 8) },
-    settings: { origin: ORIGIN, secret },
+    ids: {
+      bytes: (count) =>
+        Uint8Array.from(
+          { length: count },
+          (_, i) => (made = (made * 1103515245 + 12345 + i) % 2 ** 31) >> 8,
+        ),
+    },
+    settings: { origin: ORIGIN, secret: async () => secret },
   }
   const app = createApp(ports)
   let position = 0
   return {
-    ports, app, table, mail, files, search,
-    pass: (days: number) => { nowMs += days * 86_400_000 },
+    ports,
+    app,
+    table,
+    mail,
+    files,
+    search,
+    pass: (days: number) => {
+      nowMs += days * 86_400_000
+    },
     /** Lets everything that follows from what was written happen, each change `times` times. */
     async settle(times = 1, order: (changes: Change[]) => Change[] = (c) => c): Promise<number> {
       let reacted = 0
@@ -59,7 +78,10 @@ export function world() {
         if (changes.length === 0) return reacted
         position = changes.at(-1)!.seq
         const repeated = Array.from({ length: times }, () => changes).flat()
-        for (const change of order(repeated)) { await react(change, ports); reacted++ }
+        for (const change of order(repeated)) {
+          await react(change, ports)
+          reacted++
+        }
       }
     },
     close() {
@@ -80,18 +102,27 @@ export const creditCode = (n: number): string => {
 
 let people = 0
 export type Person = { member: Member; cookie: string }
-export type NewOrg = { role: Role; region: string; name?: string; industry?: string; licences?: Licence[]; status?: Org['status'] }
+export type NewOrg = {
+  role: Role
+  region: string
+  name?: string
+  industry?: string
+  licences?: Licence[]
+  status?: Org['status']
+}
 
 /** An organisation with one member, who is signed in. */
 export async function arrive(w: World, { role, region, ...more }: NewOrg): Promise<Person> {
   const n = ++people
   const org: Org = {
     id: `org_test${String(n).padStart(4, '0')}` as OrgId,
-    role, region,
+    role,
+    region,
     name: more.name ?? `测试单位${n}号`,
     creditCode: creditCode(n),
     status: more.status ?? 'verified',
-    createdAt: START, updatedAt: START,
+    createdAt: START,
+    updatedAt: START,
     ...(more.industry ? { industry: more.industry } : {}),
     ...(more.licences ? { licences: more.licences } : {}),
   }
@@ -103,23 +134,40 @@ export async function enrol(w: World, org: Org, name: string): Promise<Person> {
   const n = ++people
   const member: Member = {
     id: `mbr_test${String(n).padStart(4, '0')}` as MemberId,
-    orgId: org.id, role: org.role, name, region: org.region, email: `person${n}@example.org`,
+    orgId: org.id,
+    role: org.role,
+    name,
+    region: org.region,
+    email: `person${n}@example.org`,
   }
   await w.table.write(orgs.enrol(member, `sub-${n}`))
   const token = sessions.tokenOf(w.ports.ids.bytes(32))
-  await sessions.open(w.table, { orgId: org.id, memberId: member.id }, { fresh: token, before: undefined }, w.ports.clock.now())
+  await sessions.open(
+    w.table,
+    { orgId: org.id, memberId: member.id },
+    { fresh: token, before: undefined },
+    w.ports.clock.now(),
+  )
   return { member, cookie: `s=${token}` }
 }
 
 let keys = 0
 /** One request of a person (or of nobody), with a fresh Idempotency-Key unless one is given. */
-export async function ask(w: World, who: Person | undefined, method: string, path: string, more: { body?: unknown; version?: number; key?: string; headers?: Record<string, string> } = {}): Promise<Answered> {
+export async function ask(
+  w: World,
+  who: Person | undefined,
+  method: string,
+  path: string,
+  more: { body?: unknown; version?: number; key?: string; headers?: Record<string, string> } = {},
+): Promise<Answered> {
   if (method !== 'GET') w.pass(1 / 86_400)
   const response = await w.app.request(`/api${path}`, {
     method,
     headers: {
       ...(who ? { Cookie: who.cookie } : {}),
-      ...(method === 'GET' ? {} : { 'Idempotency-Key': more.key ?? `key-${String(++keys).padStart(8, '0')}` }),
+      ...(method === 'GET'
+        ? {}
+        : { 'Idempotency-Key': more.key ?? `key-${String(++keys).padStart(8, '0')}` }),
       ...(more.version === undefined ? {} : { 'If-Match': `"${more.version}"` }),
       ...(more.body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...more.headers,
@@ -127,15 +175,35 @@ export async function ask(w: World, who: Person | undefined, method: string, pat
     ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
   })
   const text = await response.text()
-  return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : undefined, text, headers: response.headers, etag: response.headers.get('etag') }
+  return {
+    status: response.status,
+    body: text.startsWith('{') ? JSON.parse(text) : undefined,
+    text,
+    headers: response.headers,
+    etag: response.headers.get('etag'),
+  }
 }
 
-export const demandFields = (change: Record<string, unknown> = {}): Record<string, unknown> => ({ ...structuredClone(demand.example), ...change })
-export const offerFields = (change: Record<string, unknown> = {}): Record<string, unknown> => ({ ...structuredClone(offer.example), ...change })
+export const demandFields = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...structuredClone(demand.example),
+  ...change,
+})
+export const offerFields = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...structuredClone(offer.example),
+  ...change,
+})
 
 /** Posts, submits and publishes a listing; gives its id. The version is then 3. */
-export async function publish(w: World, owner: Person, official: Person, kind: string, fields: unknown): Promise<string> {
-  const { body: { id } } = await must(201, ask(w, owner, 'POST', '/listings', { body: { kind, fields } }))
+export async function publish(
+  w: World,
+  owner: Person,
+  official: Person,
+  kind: string,
+  fields: unknown,
+): Promise<string> {
+  const {
+    body: { id },
+  } = await must(201, ask(w, owner, 'POST', '/listings', { body: { kind, fields } }))
   await must(200, ask(w, owner, 'POST', `/listings/${id}/submit`, { version: 1 }))
   await must(200, ask(w, official, 'POST', `/listings/${id}/publish`, { version: 2 }))
   return id
@@ -144,7 +212,8 @@ export async function publish(w: World, owner: Person, official: Person, kind: s
 /** The answer, or an error that shows what came instead. */
 export async function must(status: number, asked: Promise<Answered>): Promise<Answered> {
   const answered = await asked
-  if (answered.status !== status) throw new Error(`Wanted ${status}, got ${answered.status}: ${answered.text}`)
+  if (answered.status !== status)
+    throw new Error(`Wanted ${status}, got ${answered.status}: ${answered.text}`)
   return answered
 }
 

@@ -3,7 +3,15 @@ import { type Actor } from '#shared/actor.ts'
 import { Audit, type Happening, readRecord, record } from '#shared/audit/audit.ts'
 import { makeId } from '#shared/id.ts'
 import { msOf } from '#shared/time.ts'
-import { type Key, type NewRow, type Page, type Ports, Refused, type Table, type Write } from '../ports.ts'
+import {
+  type Key,
+  type NewRow,
+  type Page,
+  type Ports,
+  Refused,
+  type Table,
+  type Write,
+} from '../ports.ts'
 
 const keyOf = (audit: Audit): Key => ({ pk: `H#${audit.subject}`, sk: `${audit.at}#${audit.id}` })
 const rowOf = (audit: Audit): NewRow => ({ ...keyOf(audit), entity: 'audit', body: audit })
@@ -11,7 +19,10 @@ const rowOf = (audit: Audit): NewRow => ({ ...keyOf(audit), entity: 'audit', bod
 /** The write that puts an act on record. */
 export function write(ports: Ports, happening: Happening, actor: Actor): Write {
   const now = ports.clock.now()
-  return { put: rowOf(record(happening, actor, makeId('audit', msOf(now), ports.ids.bytes(12)), now)), if: 'absent' }
+  return {
+    put: rowOf(record(happening, actor, makeId('audit', msOf(now), ports.ids.bytes(12)), now)),
+    if: 'absent',
+  }
 }
 
 /** A record whose id is derived (a clock's act): once, however often it fires. */
@@ -37,7 +48,11 @@ export async function noteRead(ports: Ports, happening: Happening, actor: Actor)
 }
 
 /** What happened to a subject, newest first. */
-export async function of(table: Table, subject: string, after: string | undefined): Promise<Page<Audit>> {
+export async function of(
+  table: Table,
+  subject: string,
+  after: string | undefined,
+): Promise<Page<Audit>> {
   const page = await table.query(`H#${subject}`, {}, { limit: 50, after, backward: true })
   return { ...page, items: page.items.map((row) => Audit.parse(row.body)) }
 }

@@ -12,7 +12,7 @@ import { documentsOf, dynamoTable } from './table.ts'
 
 /** What a door may leave out; without `secret` it signs nothing. */
 export type Wired = Partial<Pick<Ports, 'search' | 'files' | 'mail' | 'identity'>> & {
-  readonly secret?: string
+  readonly secret?: () => Promise<string>
 }
 
 export function cloudPorts(env: Env, { secret, ...wired }: Wired): Ports {
@@ -27,10 +27,7 @@ export function cloudPorts(env: Env, { secret, ...wired }: Wired): Ports {
     ids: { bytes: (count) => randomBytes(count) },
     settings: {
       origin: env.ORIGIN,
-      get secret(): string {
-        if (secret === undefined) throw new Error('This door has no secret to sign with.')
-        return secret
-      },
+      secret: secret ?? (() => Promise.reject(new Error('This door has no secret to sign with.'))),
     },
   }
 }

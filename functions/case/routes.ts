@@ -17,7 +17,12 @@ import * as cases from './store.ts'
 
 const Answer = z.discriminatedUnion('answer', [
   z.strictObject({ demandId: ListingId, offerId: ListingId, answer: z.literal('yes') }),
-  z.strictObject({ demandId: ListingId, offerId: ListingId, answer: z.literal('no'), reason: parties.DeclineReason }),
+  z.strictObject({
+    demandId: ListingId,
+    offerId: ListingId,
+    answer: z.literal('no'),
+    reason: parties.DeclineReason,
+  }),
 ])
 type Answer = z.infer<typeof Answer>
 const Number = z.strictObject({ number: CaseNumber })
@@ -25,32 +30,65 @@ const Number = z.strictObject({ number: CaseNumber })
 export const caseRoutes = new Hono<Env>()
   .use(repeatable)
   .get('/mine', describe("The firm's cases, last moved first.", 'member'), async (c) =>
-    c.json(await cases.ofFirm(c.var.ports.table, signedIn(c.var.actor).orgId, c.req.query('after'))))
-  .get('/:number', describe('Which demand a case number stands for.', 'owner or official'), valid('param', Number), async (c) => {
-    const demandId = await cases.demandOf(c.var.ports.table, c.req.valid('param').number)
-    const found = demandId === undefined ? undefined : await listings.get(c.var.ports.table, demandId)
-    if (!found || !c.var.actor || !mayKnow(found.listing, c.var.actor)) throw missing()
-    return c.json({ number: c.req.valid('param').number, demandId: found.listing.id })
-  })
-  .post('/answers', describe('A firm shows interest or declines; an enterprise invites, accepts or declines.', 'party'), valid('json', Answer), async (c) => {
-    const { ports, actor } = c.var
-    const member = signedIn(actor)
-    const said = c.req.valid('json')
-    const { demand, offer } = await pairOf(c, said)
-    const side = sideOf(member, demand.listing, offer.listing)
-    const before = await cases.party(ports.table, said.demandId, offer.listing.orgId)
-    const now = ports.clock.now()
-    const party = before?.party ?? stranger(demand, offer, now)
-    const { party: next, act } = parties.answer(party, side, withContact(said, side, offer), now)
-    const values = { title: party.demandTitle, kind: 'demand', orgId: party.demandOrgId, firmId: party.orgId,
-      ...(said.answer === 'no' ? { reason: said.reason } : {}) }
-    return save(c, [
-      cases.put({ ...next, offerId: offer.listing.id, offerTitle: titleOf(offer) }, before ? { version: before.version } : 'absent'),
-      // The demand must still be open at this very moment.
-      { check: listings.keyOf(said.demandId), if: { version: demand.version } },
-      audits.write(ports, { act, subject: said.demandId, region: party.demandRegion, values }, actor),
-    ], { status: 200, body: { act, agreed: parties.agreed(next) } })
-  })
+    c.json(
+      await cases.ofFirm(c.var.ports.table, signedIn(c.var.actor).orgId, c.req.query('after')),
+    ),
+  )
+  .get(
+    '/:number',
+    describe('Which demand a case number stands for.', 'owner or official'),
+    valid('param', Number),
+    async (c) => {
+      const demandId = await cases.demandOf(c.var.ports.table, c.req.valid('param').number)
+      const found =
+        demandId === undefined ? undefined : await listings.get(c.var.ports.table, demandId)
+      if (!found || !c.var.actor || !mayKnow(found.listing, c.var.actor)) throw missing()
+      return c.json({ number: c.req.valid('param').number, demandId: found.listing.id })
+    },
+  )
+  .post(
+    '/answers',
+    describe(
+      'A firm shows interest or declines; an enterprise invites, accepts or declines.',
+      'party',
+    ),
+    valid('json', Answer),
+    async (c) => {
+      const { ports, actor } = c.var
+      const member = signedIn(actor)
+      const said = c.req.valid('json')
+      const { demand, offer } = await pairOf(c, said)
+      const side = sideOf(member, demand.listing, offer.listing)
+      const before = await cases.party(ports.table, said.demandId, offer.listing.orgId)
+      const now = ports.clock.now()
+      const party = before?.party ?? stranger(demand, offer, now)
+      const { party: next, act } = parties.answer(party, side, withContact(said, side, offer), now)
+      const values = {
+        title: party.demandTitle,
+        kind: 'demand',
+        orgId: party.demandOrgId,
+        firmId: party.orgId,
+        ...(said.answer === 'no' ? { reason: said.reason } : {}),
+      }
+      return save(
+        c,
+        [
+          cases.put(
+            { ...next, offerId: offer.listing.id, offerTitle: titleOf(offer) },
+            before ? { version: before.version } : 'absent',
+          ),
+          // The demand must still be open at this very moment.
+          { check: listings.keyOf(said.demandId), if: { version: demand.version } },
+          audits.write(
+            ports,
+            { act, subject: said.demandId, region: party.demandRegion, values },
+            actor,
+          ),
+        ],
+        { status: 200, body: { act, agreed: parties.agreed(next) } },
+      )
+    },
+  )
 
 type Pair = { demand: listings.Versioned; offer: listings.Versioned }
 
@@ -61,13 +99,19 @@ async function pairOf(c: Ctx, { demandId, offerId }: Answer): Promise<Pair> {
   const offer = found.find((f) => f.listing.id === offerId && f.listing.kind === 'offer')
   if (!demand || !offer) throw missing()
   if (!mayKnow(demand.listing, c.var.actor) || !mayKnow(offer.listing, c.var.actor)) throw missing()
-  if (!isOpen(demand.listing) || !isOpen(offer.listing)) throw conflict('case.not-open', 'One of the two is not published.')
+  if (!isOpen(demand.listing) || !isOpen(offer.listing))
+    throw conflict('case.not-open', 'One of the two is not published.')
   return { demand, offer }
 }
 
 /** Only the two organisations answer, each for itself. */
-function sideOf(member: Member, demand: { orgId: string }, offer: { orgId: string }): parties.PartySide {
-  if (demand.orgId === offer.orgId) throw conflict('case.same-org', 'Both sides are one organisation.')
+function sideOf(
+  member: Member,
+  demand: { orgId: string },
+  offer: { orgId: string },
+): parties.PartySide {
+  if (demand.orgId === offer.orgId)
+    throw conflict('case.same-org', 'Both sides are one organisation.')
   if (member.orgId === offer.orgId) return 'firm'
   if (member.orgId === demand.orgId) return 'enterprise'
   throw forbidden('case.not-a-party', 'Neither side is yours.')
@@ -75,20 +119,33 @@ function sideOf(member: Member, demand: { orgId: string }, offer: { orgId: strin
 
 const titleOf = ({ listing }: listings.Versioned): string => String(listing.fields.title)
 
-const stranger = (demand: listings.Versioned, offer: listings.Versioned, now: string): parties.Party =>
-  parties.stranger({
-    demandId: demand.listing.id,
-    demandOrgId: demand.listing.orgId,
-    demandRegion: demand.listing.region,
-    demandTitle: titleOf(demand),
-    orgId: offer.listing.orgId,
-    orgName: offer.listing.orgName,
-    offerId: offer.listing.id,
-    offerTitle: titleOf(offer),
-  }, now)
+const stranger = (
+  demand: listings.Versioned,
+  offer: listings.Versioned,
+  now: string,
+): parties.Party =>
+  parties.stranger(
+    {
+      demandId: demand.listing.id,
+      demandOrgId: demand.listing.orgId,
+      demandRegion: demand.listing.region,
+      demandTitle: titleOf(demand),
+      orgId: offer.listing.orgId,
+      orgName: offer.listing.orgName,
+      offerId: offer.listing.id,
+      offerTitle: titleOf(offer),
+    },
+    now,
+  )
 
-function withContact(said: Answer, side: parties.PartySide, { listing }: listings.Versioned): parties.Said {
+function withContact(
+  said: Answer,
+  side: parties.PartySide,
+  { listing }: listings.Versioned,
+): parties.Said {
   if (said.answer === 'no') return { answer: 'no', reason: said.reason }
   // A published offer is whole: it has a contact.
-  return side === 'firm' ? { answer: 'yes', contact: listing.fields.contact as Contact } : { answer: 'yes' }
+  return side === 'firm'
+    ? { answer: 'yes', contact: listing.fields.contact as Contact }
+    : { answer: 'yes' }
 }

@@ -1,11 +1,21 @@
 // Cases and their parties in the table, both in the demand's partition.
-import { Case, caseNumber } from '#shared/case/case.ts'
+import { type Case, caseNumber } from '#shared/case/case.ts'
 import { Party } from '#shared/case/party.ts'
 import { type Listing } from '#shared/listing/listing.ts'
-import { type Condition, type Key, type NewRow, type Page, type Table, type Write } from '../ports.ts'
+import {
+  type Condition,
+  type Key,
+  type NewRow,
+  type Page,
+  type Table,
+  type Write,
+} from '../ports.ts'
 
 export const caseKey = (demandId: string): Key => ({ pk: `L#${demandId}`, sk: 'C' })
-export const partyKey = (demandId: string, orgId: string): Key => ({ pk: `L#${demandId}`, sk: `P#${orgId}` })
+export const partyKey = (demandId: string, orgId: string): Key => ({
+  pk: `L#${demandId}`,
+  sk: `P#${orgId}`,
+})
 export const numberKey = (number: string): Key => ({ pk: `C#${number}`, sk: 'A' })
 
 /** The case that a published demand opens: derived, so that opening it twice opens one. */
@@ -30,7 +40,11 @@ export async function demandOf(table: Table, number: string): Promise<string | u
   return row?.body.demandId as string | undefined
 }
 
-export async function party(table: Table, demandId: string, orgId: string): Promise<{ party: Party; version: number } | undefined> {
+export async function party(
+  table: Table,
+  demandId: string,
+  orgId: string,
+): Promise<{ party: Party; version: number } | undefined> {
   const row = await table.get(partyKey(demandId, orgId))
   return row && { party: Party.parse(row.body), version: row.version }
 }
@@ -55,7 +69,16 @@ export const put = (party: Party, condition: Condition): Write => ({
 })
 
 /** The cases a firm has answered or is invited to, last moved first. */
-export async function ofFirm(table: Table, orgId: string, after?: string): Promise<Page<Readonly<Record<string, unknown>>>> {
-  const page = await table.list('owner', `O#${orgId}`, { prefix: 'party#' }, { limit: 50, after, backward: true })
+export async function ofFirm(
+  table: Table,
+  orgId: string,
+  after?: string,
+): Promise<Page<Readonly<Record<string, unknown>>>> {
+  const page = await table.list(
+    'owner',
+    `O#${orgId}`,
+    { prefix: 'party#' },
+    { limit: 50, after, backward: true },
+  )
   return { ...page, items: page.items.map((row) => row.card) }
 }

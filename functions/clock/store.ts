@@ -14,9 +14,16 @@ export const rowOf = (clock: Clock): NewRow => ({
   body: clock,
   index: {
     ...(clock.on === 'official'
-      ? { desk: [`T#${stem(clock.region).slice(0, 2)}`, `${clock.region}#${clock.dueAt}#${clock.subject}#${clock.kind}`] as const }
+      ? {
+          desk: [
+            `T#${stem(clock.region).slice(0, 2)}`,
+            `${clock.region}#${clock.dueAt}#${clock.subject}#${clock.kind}`,
+          ] as const,
+        }
       : {}),
-    ...(FIRED.includes(clock.kind) ? { feed: ['due', `${clock.dueAt}#${clock.subject}#${clock.kind}`] as const } : {}),
+    ...(FIRED.includes(clock.kind)
+      ? { feed: ['due', `${clock.dueAt}#${clock.subject}#${clock.kind}`] as const }
+      : {}),
   },
   card: {
     subject: clock.subject,
@@ -41,11 +48,25 @@ export async function due(table: Table, now: string, limit: number): Promise<Due
   const rows = await table.getMany(page.items.map(({ pk, sk }) => ({ pk, sk })))
   return rows
     .filter((row) => row.index?.feed !== undefined)
-    .map((row) => ({ key: { pk: row.pk, sk: row.sk }, version: row.version, clock: Clock.parse(row.body), row }))
+    .map((row) => ({
+      key: { pk: row.pk, sk: row.sk },
+      version: row.version,
+      clock: Clock.parse(row.body),
+      row,
+    }))
 }
 
 /** What officials of a jurisdiction are to look at, by county and then by deadline. */
-export async function todo(table: Table, region: string, after?: string): Promise<Page<Readonly<Record<string, unknown>>>> {
-  const page = await table.list('desk', `T#${stem(region).slice(0, 2)}`, { prefix: stem(region) }, { limit: 100, after })
+export async function todo(
+  table: Table,
+  region: string,
+  after?: string,
+): Promise<Page<Readonly<Record<string, unknown>>>> {
+  const page = await table.list(
+    'desk',
+    `T#${stem(region).slice(0, 2)}`,
+    { prefix: stem(region) },
+    { limit: 100, after },
+  )
   return { ...page, items: page.items.map((row) => row.card) }
 }

@@ -47,7 +47,12 @@ async function consequenceOf(clock: Clock, now: string, { table }: Ports): Promi
   const act = clock.kind === 'expire' ? 'listing.expired' : 'listing.confirm-asked'
   const id = `adt_clock${digest(`${clock.subject}#${clock.kind}#${clock.dueAt}`)}`
   const values = { title: clock.title, kind: clock.of, orgId: clock.orgId }
-  const audit = record({ act, subject: clock.subject, region: clock.region, values }, undefined, id, clock.dueAt)
+  const audit = record(
+    { act, subject: clock.subject, region: clock.region, values },
+    undefined,
+    id,
+    clock.dueAt,
+  )
   const told = audits.writeOnce({ ...audit, at: msOf(clock.dueAt) > msOf(now) ? now : clock.dueAt })
   if (clock.kind !== 'expire') return [told]
   return [told, listings.put(rules.expire(found.listing, now), { version: found.version })]

@@ -12,10 +12,16 @@ export const deskRoutes = new Hono<Env>()
     const official = officialOf(c.var.actor)
     return c.json(await clocks.todo(c.var.ports.table, official.region, c.req.query('after')))
   })
-  .get('/listings', describe('All listings of the jurisdiction but drafts.', 'official'), async (c) => {
-    const official = officialOf(c.var.actor)
-    return c.json(await listings.inRegion(c.var.ports.table, official.region, c.req.query('after')))
-  })
+  .get(
+    '/listings',
+    describe('All listings of the jurisdiction but drafts.', 'official'),
+    async (c) => {
+      const official = officialOf(c.var.actor)
+      return c.json(
+        await listings.inRegion(c.var.ports.table, official.region, c.req.query('after')),
+      )
+    },
+  )
 
 function officialOf(actor: Actor): Member {
   const member = signedIn(actor)

@@ -4,12 +4,12 @@ import { handle } from 'hono/aws-lambda'
 import { createApp } from '#functions/app.ts'
 import { parseEnv } from '#functions/aws/env.ts'
 import { cloudFiles, cloudIdentity, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
-import { secretOf } from '#functions/aws/secret.ts'
+import { secretKept } from '#functions/aws/secret.ts'
 import { fromViewer } from '#functions/aws/viewer.ts'
 
 const env = parseEnv(process.env)
 const ports = cloudPorts(env, {
-  secret: await secretOf(env.SESSION_SECRET_ARN),
+  secret: secretKept(env.SESSION_SECRET_ARN),
   identity: cloudIdentity(env),
   search: cloudSearch(env),
   files: cloudFiles(env),

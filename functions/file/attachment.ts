@@ -15,12 +15,23 @@ export function attachmentsOf(fields: Fields): string[] {
 }
 
 /** Refuses files that are new in `fields` and not the member's organisation's checked ones. */
-export async function checkAttachments(table: Table, fields: Fields, member: Member, before: Fields = {}): Promise<void> {
+export async function checkAttachments(
+  table: Table,
+  fields: Fields,
+  member: Member,
+  before: Fields = {},
+): Promise<void> {
   const known = new Set(attachmentsOf(before))
   const fresh = attachmentsOf(fields).filter((id) => !known.has(id))
-  const found = new Map((await files.getMany(table, fresh)).map((file) => [file.id as string, file]))
-  const wrong = fresh.filter((id) => found.get(id)?.orgId !== member.orgId || found.get(id)?.checkedAt === undefined)
+  const found = new Map(
+    (await files.getMany(table, fresh)).map((file) => [file.id as string, file]),
+  )
+  const wrong = fresh.filter(
+    (id) => found.get(id)?.orgId !== member.orgId || found.get(id)?.checkedAt === undefined,
+  )
   if (wrong.length > 0) {
-    throw invalid('listing.fields', 'An attachment is not there.', [{ path: 'attachments', code: 'file.unknown' }])
+    throw invalid('listing.fields', 'An attachment is not there.', [
+      { path: 'attachments', code: 'file.unknown' },
+    ])
   }
 }

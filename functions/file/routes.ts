@@ -21,49 +21,77 @@ const Of = z.strictObject({ listing: z.optional(ListingId) })
 
 export const fileRoutes = new Hono<Env>()
   .use(repeatable)
-  .post('/', describe('Asks for a place to upload one file to.', 'member'), valid('json', FileAsk), async (c) => {
-    const { ports, actor } = c.var
-    const member = signedIn(actor)
-    const ask = c.req.valid('json')
-    const now = ports.clock.now()
-    const file: StoredFile = {
-      ...ask,
-      id: makeId('file', msOf(now), ports.ids.bytes(12)) as FileId,
-      orgId: member.orgId,
-      memberId: member.id,
-      createdAt: now,
-    }
-    const ticket = await ports.files.upload(files.pathOf(file), { type: ask.type, maxBytes: ask.size })
-    return save(c, [files.put(file, 'absent')], { status: 201, body: { id: file.id, ticket } })
-  })
-  .post('/:id/check', describe('Looks at the uploaded bytes; only then it can be attached.', 'owner'), valid('param', Id), async (c) => {
-    const { ports, actor } = c.var
-    const { file, version } = await files.load(ports.table, c.req.valid('param').id)
-    if (file.orgId !== signedIn(actor).orgId) throw missing()
-    const facts = await ports.files.facts(files.pathOf(file))
-    if (!facts) throw conflict('file.not-uploaded', 'Nothing has arrived yet.')
-    if (facts.size !== file.size || !beginsLike(file.type, facts.head)) {
-      await ports.files.remove(files.pathOf(file))
-      throw invalid('file.content', 'The bytes are not what was announced.', [{ path: 'attachments', code: 'file.content' }])
-    }
-    const checked = { ...file, checkedAt: ports.clock.now() }
-    return save(c, [files.put(checked, { version })], {
-      status: 200,
-      body: { id: file.id, name: file.name, type: file.type, size: file.size },
-    })
-  })
-  .get('/:id', describe('A link to an attachment that the reader may see.', 'member'), valid('param', Id), valid('query', Of), async (c) => {
-    const member = signedIn(c.var.actor)
-    const { file } = await files.load(c.var.ports.table, c.req.valid('param').id)
-    if (file.checkedAt === undefined) throw missing()
-    if (file.orgId !== member.orgId) await allowByListing(c, file, c.req.valid('query').listing)
-    const link = await c.var.ports.files.download(files.pathOf(file), { name: file.name, type: file.type })
-    c.header('Cache-Control', 'no-store')
-    return c.json(link)
-  })
+  .post(
+    '/',
+    describe('Asks for a place to upload one file to.', 'member'),
+    valid('json', FileAsk),
+    async (c) => {
+      const { ports, actor } = c.var
+      const member = signedIn(actor)
+      const ask = c.req.valid('json')
+      const now = ports.clock.now()
+      const file: StoredFile = {
+        ...ask,
+        id: makeId('file', msOf(now), ports.ids.bytes(12)) as FileId,
+        orgId: member.orgId,
+        memberId: member.id,
+        createdAt: now,
+      }
+      const ticket = await ports.files.upload(files.pathOf(file), {
+        type: ask.type,
+        maxBytes: ask.size,
+      })
+      return save(c, [files.put(file, 'absent')], { status: 201, body: { id: file.id, ticket } })
+    },
+  )
+  .post(
+    '/:id/check',
+    describe('Looks at the uploaded bytes; only then it can be attached.', 'owner'),
+    valid('param', Id),
+    async (c) => {
+      const { ports, actor } = c.var
+      const { file, version } = await files.load(ports.table, c.req.valid('param').id)
+      if (file.orgId !== signedIn(actor).orgId) throw missing()
+      const facts = await ports.files.facts(files.pathOf(file))
+      if (!facts) throw conflict('file.not-uploaded', 'Nothing has arrived yet.')
+      if (facts.size !== file.size || !beginsLike(file.type, facts.head)) {
+        await ports.files.remove(files.pathOf(file))
+        throw invalid('file.content', 'The bytes are not what was announced.', [
+          { path: 'attachments', code: 'file.content' },
+        ])
+      }
+      const checked = { ...file, checkedAt: ports.clock.now() }
+      return save(c, [files.put(checked, { version })], {
+        status: 200,
+        body: { id: file.id, name: file.name, type: file.type, size: file.size },
+      })
+    },
+  )
+  .get(
+    '/:id',
+    describe('A link to an attachment that the reader may see.', 'member'),
+    valid('param', Id),
+    valid('query', Of),
+    async (c) => {
+      const member = signedIn(c.var.actor)
+      const { file } = await files.load(c.var.ports.table, c.req.valid('param').id)
+      if (file.checkedAt === undefined) throw missing()
+      if (file.orgId !== member.orgId) await allowByListing(c, file, c.req.valid('query').listing)
+      const link = await c.var.ports.files.download(files.pathOf(file), {
+        name: file.name,
+        type: file.type,
+      })
+      c.header('Cache-Control', 'no-store')
+      return c.json(link)
+    },
+  )
 
 /** Somebody else's file opens only through a listing that shows it to this reader; the read is on record. */
-async function allowByListing(c: Ctx, file: StoredFile, listingId: string | undefined): Promise<void> {
+async function allowByListing(
+  c: Ctx,
+  file: StoredFile,
+  listingId: string | undefined,
+): Promise<void> {
   const { ports, actor } = c.var
   if (listingId === undefined || !actor) throw missing()
   const bundle = await listings.bundle(ports.table, listingId, true)
@@ -71,5 +99,9 @@ async function allowByListing(c: Ctx, file: StoredFile, listingId: string | unde
   const seen = viewOf(bundle.listing, bundle.version, actor, mine !== undefined && agreed(mine))
   if (!seen || !attachmentsOf(seen.view.fields).includes(file.id)) throw missing()
   const { region, id } = bundle.listing
-  await audits.noteRead(ports, { act: 'file.read', subject: id, region, values: { fields: [file.id] } }, actor)
+  await audits.noteRead(
+    ports,
+    { act: 'file.read', subject: id, region, values: { fields: [file.id] } },
+    actor,
+  )
 }

@@ -6,14 +6,18 @@ import { type Condition, type Key, type Table, type Write } from '../ports.ts'
 const keyOf = (id: string): Key => ({ pk: `B#${id}`, sk: 'A' })
 
 /** Where the bytes are; the organisation's id keeps one firm's files together. */
-export const pathOf = (file: Pick<StoredFile, 'id' | 'orgId'>): string => `attachments/${file.orgId}/${file.id}`
+export const pathOf = (file: Pick<StoredFile, 'id' | 'orgId'>): string =>
+  `attachments/${file.orgId}/${file.id}`
 
 export const put = (file: StoredFile, condition: Condition): Write => ({
   put: { ...keyOf(file.id), entity: 'file', body: file },
   if: condition,
 })
 
-export async function load(table: Table, id: string): Promise<{ file: StoredFile; version: number }> {
+export async function load(
+  table: Table,
+  id: string,
+): Promise<{ file: StoredFile; version: number }> {
   const row = await table.get(keyOf(id))
   if (!row) throw missing()
   return { file: StoredFile.parse(row.body), version: row.version }

@@ -1,147 +1,193 @@
 // Listings over HTTP: browse, read, write a draft, and the steps of a listing's life.
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { type Actor, signedIn } from '#shared/actor.ts'
-import { type Act } from '#shared/audit/audit.ts'
+import { signedIn } from '#shared/actor.ts'
 import { ListingId, makeId } from '#shared/id.ts'
-import { doubtsOf } from '#shared/listing/doubt.ts'
 import { KindName, kindOf, POSTED_BY } from '#shared/listing/kinds.ts'
 import * as rules from '#shared/listing/listing.ts'
 import { pageOf } from '#shared/listing/page.ts'
-import { type Flaw, forbidden, missing } from '#shared/problem.ts'
+import { forbidden, missing } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import * as audits from '../audit/store.ts'
 import { checkAttachments } from '../file/attachment.ts'
-import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
+import { type Ctx, type Env, valid, versioned } from '../http.ts'
 import * as orgs from '../org/store.ts'
-import { type Answered, repeatable, save } from '../repeat.ts'
+import { repeatable, save } from '../repeat.ts'
 import { describe } from '../openapi.ts'
+import { answerOf, keep, load, record, step } from './step.ts'
 import * as listings from './store.ts'
 
-const Browse = z.strictObject({ kind: KindName, after: z.optional(z.string().check(z.maxLength(500))) })
+const Browse = z.strictObject({
+  kind: KindName,
+  after: z.optional(z.string().check(z.maxLength(500))),
+})
 const Id = z.strictObject({ id: ListingId })
 const Create = z.strictObject({ kind: KindName, fields: z.record(z.string(), z.unknown()) })
 const Save = z.strictObject({ fields: z.record(z.string(), z.unknown()) })
-const Reason = z.strictObject({ reason: z.string().check(z.trim(), z.minLength(4, { error: 'reason.short' }), z.maxLength(500)) })
+const Reason = z.strictObject({
+  reason: z.string().check(z.trim(), z.minLength(4, { error: 'reason.short' }), z.maxLength(500)),
+})
 const Close = z.strictObject({ reason: rules.CloseReason })
 
 export const listingRoutes = new Hono<Env>()
   .use(repeatable)
-  .get('/', describe('Published listings of a kind, newest first.', 'anyone'), valid('query', Browse), async (c) => {
-    const { kind, after } = c.req.valid('query')
-    return c.json(await listings.published(c.var.ports.table, kind, after))
-  })
-  .get('/mine', describe("The organisation's listings of a kind.", 'member'), valid('query', Browse), async (c) => {
-    const { kind, after } = c.req.valid('query')
-    return c.json(await listings.ofOrg(c.var.ports.table, signedIn(c.var.actor).orgId, kind, after))
-  })
-  .get('/:id', describe('A listing as far as the reader may see it.', 'anyone'), valid('param', Id), async (c) => {
-    const bundle = await listings.bundle(c.var.ports.table, c.req.valid('param').id, c.var.actor !== undefined)
-    const { page, reads } = pageOf(bundle, c.var.actor, c.var.ports.clock.now())
-    if (reads.length > 0) await noteRead(c, bundle.listing, reads)
-    return versioned(c, bundle.version, page)
-  })
-  .get('/:id/history', describe('Who did what when.', 'owner or official'), valid('param', Id), async (c) => {
-    const { listing } = await listings.load(c.var.ports.table, c.req.valid('param').id)
-    if (rules.standing(listing, c.var.actor) === undefined) throw missing()
-    return c.json(await audits.of(c.var.ports.table, listing.id, c.req.query('after')))
-  })
-  .post('/', describe('Starts a draft.', 'member of the posting kind'), valid('json', Create), async (c) => {
-    const { ports, actor } = c.var
-    const member = signedIn(actor)
-    const { kind, fields } = c.req.valid('json')
-    if (member.role !== POSTED_BY[kind]) throw forbidden('listing.not-your-kind', `A ${member.role} posts no ${kind}.`)
-    const now = ports.clock.now()
-    const parsed = rules.parseDraft(kind, fields)
-    const { org } = await orgs.load(ports.table, member.orgId)
-    await checkAttachments(ports.table, parsed, member)
-    const id = makeId('listing', msOf(now), ports.ids.bytes(12)) as ListingId
-    const listing = rules.draft({ id, kind, org: { name: org.name, industry: org.industry } }, parsed, member, now)
-    return save(c, [listings.put(listing, 'absent'), record(c, listing, 'listing.created')], {
-      status: 201,
-      body: answerOf(listing),
-      version: 1,
-      location: `/api/listings/${id}`,
-    })
-  })
-  .put('/:id', describe('Saves fields; a published listing stays published and is looked at again.', 'owner'), valid('param', Id), valid('json', Save), async (c) => {
-    const { ports, actor } = c.var
-    const { listing, version } = await load(c)
-    await checkAttachments(ports.table, c.req.valid('json').fields, signedIn(actor), listing.fields)
-    const next = rules.save(listing, c.req.valid('json').fields, actor, ports.clock.now())
-    return keep(c, next, version, next.status === 'published' ? 'listing.amended' : 'listing.saved')
-  })
-  .post('/:id/submit', describe('Hands it to the authority.', 'owner'), valid('param', Id), (c) =>
-    step(c, 'listing.submitted', (listing, actor, now) => rules.submit(listing, actor, now)))
-  .post('/:id/return', describe('Sends it back with a reason.', 'official'), valid('param', Id), valid('json', Reason), (c) => {
-    const { reason } = c.req.valid('json')
-    return step(c, 'listing.returned', (listing, actor, now) => rules.sendBack(listing, reason, actor, now), reason)
-  })
-  .post('/:id/publish', describe('Publishes it.', 'official'), valid('param', Id), (c) =>
-    step(c, 'listing.published', (listing, actor, now) => rules.publish(listing, actor, now)))
-  .post('/:id/accept-changes', describe('Lets the changes of a published listing stand.', 'official'), valid('param', Id), (c) =>
-    step(c, 'listing.changes-accepted', (listing, actor, now) => rules.acceptChanges(listing, actor, now)))
-  .post('/:id/confirm', describe('Says that it still holds.', 'owner'), valid('param', Id), (c) =>
-    step(c, 'listing.confirmed', (listing, actor, now) => rules.confirm(listing, actor, now)))
-  .post('/:id/withdraw', describe('Takes it back to a draft.', 'owner'), valid('param', Id), (c) =>
-    step(c, 'listing.withdrawn', (listing, actor, now) => rules.withdraw(listing, actor, now)))
-  .post('/:id/close', describe('Closes it with a reason.', 'owner or official'), valid('param', Id), valid('json', Close), (c) => {
-    const { reason } = c.req.valid('json')
-    return step(c, 'listing.closed', (listing, actor, now) => rules.close(listing, reason, actor, now), reason)
-  })
-
-async function load(c: Ctx): Promise<listings.Versioned> {
-  const found = await listings.load(c.var.ports.table, c.req.param('id') ?? '')
-  if (!rules.mayKnow(found.listing, c.var.actor)) throw missing()
-  return found
-}
-
-type Decide = (listing: rules.Listing, actor: Actor, now: string) => rules.Listing
-
-async function step(c: Ctx, act: Act, decide: Decide, reason?: string): Promise<Answered<ListingAnswer>> {
-  const { listing, version } = await load(c)
-  return keep(c, decide(listing, c.var.actor, c.var.ports.clock.now()), version, act, reason)
-}
-
-/** The version is compared last: who may not do a thing learns nothing about versions. */
-async function keep(c: Ctx, next: rules.Listing, version: number, ...[act, reason]: [Act, string?]): Promise<Answered<ListingAnswer>> {
-  rules.expectVersion(version, ifMatch(c))
-  return save(c, [listings.put(next, { version }), record(c, next, act, reason)], {
-    status: 200,
-    body: answerOf(next),
-    version: version + 1,
-  })
-}
-
-const record = (c: Ctx, listing: rules.Listing, act: Act, reason?: string) =>
-  audits.write(
-    c.var.ports,
-    {
-      act,
-      subject: listing.id,
-      region: listing.region,
-      values: { title: titleOf(listing), kind: listing.kind, orgId: listing.orgId, ...(reason === undefined ? {} : { reason }) },
+  .get(
+    '/',
+    describe('Published listings of a kind, newest first.', 'anyone'),
+    valid('query', Browse),
+    async (c) => {
+      const { kind, after } = c.req.valid('query')
+      return c.json(await listings.published(c.var.ports.table, kind, after))
     },
-    c.var.actor,
   )
-
-const titleOf = ({ fields }: rules.Listing): string => (typeof fields.title === 'string' ? fields.title : '')
-
-/** What a writer needs next: state, what is still missing, what looks odd. */
-type ListingAnswer = Pick<rules.Listing, 'id' | 'kind' | 'status' | 'updatedAt'> & { missing: Flaw[]; doubts: Flaw[] }
-
-const answerOf = (listing: rules.Listing): ListingAnswer => ({
-  id: listing.id,
-  kind: listing.kind,
-  status: listing.status,
-  updatedAt: listing.updatedAt,
-  missing: rules.flawsToSubmit(listing.kind, listing.fields),
-  doubts: doubtsOf(listing.kind, listing.fields),
-})
+  .get(
+    '/mine',
+    describe("The organisation's listings of a kind.", 'member'),
+    valid('query', Browse),
+    async (c) => {
+      const { kind, after } = c.req.valid('query')
+      return c.json(
+        await listings.ofOrg(c.var.ports.table, signedIn(c.var.actor).orgId, kind, after),
+      )
+    },
+  )
+  .get(
+    '/:id',
+    describe('A listing as far as the reader may see it.', 'anyone'),
+    valid('param', Id),
+    async (c) => {
+      const bundle = await listings.bundle(
+        c.var.ports.table,
+        c.req.valid('param').id,
+        c.var.actor !== undefined,
+      )
+      const { page, reads } = pageOf(bundle, c.var.actor, c.var.ports.clock.now())
+      if (reads.length > 0) await noteRead(c, bundle.listing, reads)
+      return versioned(c, bundle.version, page)
+    },
+  )
+  .get(
+    '/:id/history',
+    describe('Who did what when.', 'owner or official'),
+    valid('param', Id),
+    async (c) => {
+      const { listing } = await listings.load(c.var.ports.table, c.req.valid('param').id)
+      if (rules.standing(listing, c.var.actor) === undefined) throw missing()
+      return c.json(await audits.of(c.var.ports.table, listing.id, c.req.query('after')))
+    },
+  )
+  .post(
+    '/',
+    describe('Starts a draft.', 'member of the posting kind'),
+    valid('json', Create),
+    async (c) => {
+      const { ports, actor } = c.var
+      const member = signedIn(actor)
+      const { kind, fields } = c.req.valid('json')
+      if (member.role !== POSTED_BY[kind])
+        throw forbidden('listing.not-your-kind', `A ${member.role} posts no ${kind}.`)
+      const now = ports.clock.now()
+      const parsed = rules.parseDraft(kind, fields)
+      const { org } = await orgs.load(ports.table, member.orgId)
+      await checkAttachments(ports.table, parsed, member)
+      const id = makeId('listing', msOf(now), ports.ids.bytes(12)) as ListingId
+      const listing = rules.draft(
+        { id, kind, org: { name: org.name, industry: org.industry } },
+        parsed,
+        member,
+        now,
+      )
+      return save(c, [listings.put(listing, 'absent'), record(c, listing, 'listing.created')], {
+        status: 201,
+        body: answerOf(listing),
+        version: 1,
+        location: `/api/listings/${id}`,
+      })
+    },
+  )
+  .put(
+    '/:id',
+    describe('Saves fields; a published listing stays published and is looked at again.', 'owner'),
+    valid('param', Id),
+    valid('json', Save),
+    async (c) => {
+      const { ports, actor } = c.var
+      const { listing, version } = await load(c)
+      await checkAttachments(
+        ports.table,
+        c.req.valid('json').fields,
+        signedIn(actor),
+        listing.fields,
+      )
+      const next = rules.save(listing, c.req.valid('json').fields, actor, ports.clock.now())
+      return keep(
+        c,
+        next,
+        version,
+        next.status === 'published' ? 'listing.amended' : 'listing.saved',
+      )
+    },
+  )
+  .post('/:id/submit', describe('Hands it to the authority.', 'owner'), valid('param', Id), (c) =>
+    step(c, 'listing.submitted', (listing, actor, now) => rules.submit(listing, actor, now)),
+  )
+  .post(
+    '/:id/return',
+    describe('Sends it back with a reason.', 'official'),
+    valid('param', Id),
+    valid('json', Reason),
+    (c) => {
+      const { reason } = c.req.valid('json')
+      return step(
+        c,
+        'listing.returned',
+        (listing, actor, now) => rules.sendBack(listing, reason, actor, now),
+        reason,
+      )
+    },
+  )
+  .post('/:id/publish', describe('Publishes it.', 'official'), valid('param', Id), (c) =>
+    step(c, 'listing.published', (listing, actor, now) => rules.publish(listing, actor, now)),
+  )
+  .post(
+    '/:id/accept-changes',
+    describe('Lets the changes of a published listing stand.', 'official'),
+    valid('param', Id),
+    (c) =>
+      step(c, 'listing.changes-accepted', (listing, actor, now) =>
+        rules.acceptChanges(listing, actor, now),
+      ),
+  )
+  .post('/:id/confirm', describe('Says that it still holds.', 'owner'), valid('param', Id), (c) =>
+    step(c, 'listing.confirmed', (listing, actor, now) => rules.confirm(listing, actor, now)),
+  )
+  .post('/:id/withdraw', describe('Takes it back to a draft.', 'owner'), valid('param', Id), (c) =>
+    step(c, 'listing.withdrawn', (listing, actor, now) => rules.withdraw(listing, actor, now)),
+  )
+  .post(
+    '/:id/close',
+    describe('Closes it with a reason.', 'owner or official'),
+    valid('param', Id),
+    valid('json', Close),
+    (c) => {
+      const { reason } = c.req.valid('json')
+      return step(
+        c,
+        'listing.closed',
+        (listing, actor, now) => rules.close(listing, reason, actor, now),
+        reason,
+      )
+    },
+  )
 
 const noteRead = (c: Ctx, listing: rules.Listing, fields: string[]) =>
   audits.noteRead(
     c.var.ports,
-    { act: 'listing.read', subject: listing.id, region: listing.region, values: { fields, kind: kindOf(listing.kind).name } },
+    {
+      act: 'listing.read',
+      subject: listing.id,
+      region: listing.region,
+      values: { fields, kind: kindOf(listing.kind).name },
+    },
     c.var.actor,
   )

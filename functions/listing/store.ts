@@ -8,7 +8,18 @@ import { Case } from '#shared/case/case.ts'
 import { Party } from '#shared/case/party.ts'
 import { Ranking } from '#shared/match/match.ts'
 import { missing } from '#shared/problem.ts'
-import { type CardRow, type Condition, type IndexKey, type IndexName, type Key, type NewRow, type Page, type Row, type Table, type Write } from '../ports.ts'
+import {
+  type CardRow,
+  type Condition,
+  type IndexKey,
+  type IndexName,
+  type Key,
+  type NewRow,
+  type Page,
+  type Row,
+  type Table,
+  type Write,
+} from '../ports.ts'
 
 export const keyOf = (id: string): Key => ({ pk: `L#${id}`, sk: 'A' })
 
@@ -41,18 +52,31 @@ export function rowOf(listing: Listing): NewRow {
       : {}),
     ...(listing.status === 'draft'
       ? {}
-      : { desk: [`D#${stem(listing.region).slice(0, 2)}`, `${listing.region}#${listing.status}#${listing.id}`] as const }),
+      : {
+          desk: [
+            `D#${stem(listing.region).slice(0, 2)}`,
+            `${listing.region}#${listing.status}#${listing.id}`,
+          ] as const,
+        }),
   }
   return {
     ...keyOf(listing.id),
     entity: 'listing',
     body: listing,
     index,
-    card: { id: listing.id, status: listing.status, updatedAt: listing.updatedAt, ...cardOf(listing) },
+    card: {
+      id: listing.id,
+      status: listing.status,
+      updatedAt: listing.updatedAt,
+      ...cardOf(listing),
+    },
   }
 }
 
-export const put = (listing: Listing, condition: Condition): Write => ({ put: rowOf(listing), if: condition })
+export const put = (listing: Listing, condition: Condition): Write => ({
+  put: rowOf(listing),
+  if: condition,
+})
 
 /** `whole` reads ranking and parties too; a reader who may see neither spares them. */
 export async function bundle(table: Table, id: string, whole: boolean): Promise<Known> {
@@ -77,23 +101,51 @@ const cards = (page: Page<CardRow>): Page<Card> => ({
 })
 
 /** Published listings of a kind, newest first. */
-export const published = async (table: Table, kind: KindName, after?: string): Promise<Page<Card>> =>
+export const published = async (
+  table: Table,
+  kind: KindName,
+  after?: string,
+): Promise<Page<Card>> =>
   cards(await table.list('feed', `F#${kind}`, {}, { limit: 24, after, backward: true }))
 
 /** An organisation's listings of a kind, last changed first. */
-export const ofOrg = async (table: Table, orgId: string, kind: KindName, after?: string): Promise<Page<Card>> =>
-  cards(await table.list('owner', `O#${orgId}`, { prefix: `listing#${kind}#` }, { limit: 24, after, backward: true }))
+export const ofOrg = async (
+  table: Table,
+  orgId: string,
+  kind: KindName,
+  after?: string,
+): Promise<Page<Card>> =>
+  cards(
+    await table.list(
+      'owner',
+      `O#${orgId}`,
+      { prefix: `listing#${kind}#` },
+      { limit: 24, after, backward: true },
+    ),
+  )
 
 /** Listings in a jurisdiction (drafts are not among them), by county and status. */
 export const inRegion = async (table: Table, region: string, after?: string): Promise<Page<Card>> =>
-  cards(await table.list('desk', `D#${stem(region).slice(0, 2)}`, { prefix: stem(region) }, { limit: 50, after }))
+  cards(
+    await table.list(
+      'desk',
+      `D#${stem(region).slice(0, 2)}`,
+      { prefix: stem(region) },
+      { limit: 50, after },
+    ),
+  )
 
 /** Ids of all offers of an organisation: what a change of its licences touches. */
 export async function idsOfOrg(table: Table, orgId: string, kind: KindName): Promise<string[]> {
   const ids: string[] = []
   let after: string | undefined
   do {
-    const page = await table.list('owner', `O#${orgId}`, { prefix: `listing#${kind}#` }, { limit: 100, after })
+    const page = await table.list(
+      'owner',
+      `O#${orgId}`,
+      { prefix: `listing#${kind}#` },
+      { limit: 100, after },
+    )
     ids.push(...page.items.map((row) => row.pk.slice(2)))
     after = page.next
   } while (after !== undefined)

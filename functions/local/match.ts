@@ -22,7 +22,8 @@ function read(path: string): Line[] {
     .flatMap((line, i) => {
       if (line.trim() === '') return []
       const parsed = z.safeParse(Line, parseJson(line))
-      if (!parsed.success) throw new Error(`${path}:${i + 1} is not a listing with id, title and text.`)
+      if (!parsed.success)
+        throw new Error(`${path}:${i + 1} is not a listing with id, title and text.`)
       return [parsed.data]
     })
 }
@@ -52,4 +53,6 @@ const lines = demands.flatMap((demand) =>
     .map((match) => `${demand.id}\t${match.offerId}\t${match.score}`),
 )
 writeFileSync(values.out, `${lines.join('\n')}\n`)
-process.stderr.write(`${demands.length} demands, ${offers.length} offers, ${lines.length} scored pairs\n`)
+process.stderr.write(
+  `${demands.length} demands, ${offers.length} offers, ${lines.length} scored pairs\n`,
+)

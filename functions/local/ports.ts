@@ -42,7 +42,7 @@ export function localPorts({ dataDir, origin, people }: LocalPortsOptions): Loca
       identity: issuer.identity,
       clock: { now: () => atOf(Date.now()) },
       ids: { bytes: (count) => randomBytes(count) },
-      settings: { origin, secret },
+      settings: { origin, secret: async () => secret },
     },
     table,
     files,

@@ -33,7 +33,10 @@ async function keepRanking(demandId: string, { table, clock }: Ports): Promise<v
 }
 
 /** The reverse direction: demands that an offer now answers, and those in which it stood before. */
-async function demandsTouchedBy(offerId: string, { table, clock }: Ports): Promise<ReadonlySet<string>> {
+async function demandsTouchedBy(
+  offerId: string,
+  { table, clock }: Ports,
+): Promise<ReadonlySet<string>> {
   const touched = new Set<string>()
   const offer = await matches.profile(table, 'offer', offerId)
   if (offer) {
@@ -76,7 +79,11 @@ export async function reactToRanking(demandId: string, { table }: Ports): Promis
 const TOLD_GRADES = ['A', 'B']
 
 /** A firm is told once of a demand, however often the ranking is made anew. */
-export async function reactToOpportunity(demandId: string, orgId: string, { table }: Ports): Promise<void> {
+export async function reactToOpportunity(
+  demandId: string,
+  orgId: string,
+  { table }: Ports,
+): Promise<void> {
   const row = await table.get(matches.opportunityKey(demandId, orgId))
   const found = await listings.get(table, demandId)
   if (!row || !found?.listing.publishedAt) return

@@ -5,5 +5,15 @@ import { type Env } from '../http.ts'
 import { describe } from '../openapi.ts'
 import * as matches from './store.ts'
 
-export const opportunityRoutes = new Hono<Env>().get('/', describe('Demands that match the organisation, best first.', 'member'), async (c) =>
-  c.json(await matches.opportunities(c.var.ports.table, signedIn(c.var.actor).orgId, c.req.query('after'))))
+export const opportunityRoutes = new Hono<Env>().get(
+  '/',
+  describe('Demands that match the organisation, best first.', 'member'),
+  async (c) =>
+    c.json(
+      await matches.opportunities(
+        c.var.ports.table,
+        signedIn(c.var.actor).orgId,
+        c.req.query('after'),
+      ),
+    ),
+)

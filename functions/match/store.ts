@@ -10,14 +10,17 @@ import { type Key, type NewRow, type Page, type Row, type Table } from '../ports
 
 export const profileKey = (kind: string, id: string): Key => ({ pk: `M#${kind}`, sk: id })
 export const rankingKey = (demandId: string): Key => ({ pk: `L#${demandId}`, sk: 'M' })
-export const opportunityKey = (demandId: string, orgId: string): Key => ({ pk: `L#${demandId}`, sk: `o#${orgId}` })
+export const opportunityKey = (demandId: string, orgId: string): Key => ({
+  pk: `L#${demandId}`,
+  sk: `o#${orgId}`,
+})
 
 /** Is this kind matched at all? */
 export const isMatched = (kind: Listing['kind']): boolean => kindOf(kind).side !== 'none'
 
 /** The matcher's copy of a listing with what it must know of the organisation. */
 export function profileOf(listing: Listing, version: number, org: Org | undefined): Profile {
-  const features = kindOf(listing.kind).features(listing.fields as never)
+  const features = kindOf(listing.kind).features(listing.fields)
   const validTo = listing.fields.validTo
   return {
     id: listing.id,
@@ -43,7 +46,11 @@ export const profileRow = (profile: Profile): NewRow => ({
 /** Profiles are written by `profileOf` alone and disposable: they are read without a second schema. */
 const asProfile = (row: Row): Profile => row.body as unknown as Profile
 
-export async function profile(table: Table, kind: string, id: string): Promise<Profile | undefined> {
+export async function profile(
+  table: Table,
+  kind: string,
+  id: string,
+): Promise<Profile | undefined> {
   const row = await table.get(profileKey(kind, id))
   return row && asProfile(row)
 }
@@ -71,8 +78,19 @@ export function opportunityRow(listing: Listing, match: Match): NewRow {
   return {
     ...opportunityKey(listing.id, match.orgId),
     entity: 'opportunity',
-    body: { demandId: listing.id, orgId: match.orgId, offerId: match.offerId, grade: match.grade, title: String(listing.fields.title) },
-    index: { owner: [`O#${match.orgId}`, `opp#${String(Math.round(1000 - match.score * 10)).padStart(4, '0')}#${listing.id}`] },
+    body: {
+      demandId: listing.id,
+      orgId: match.orgId,
+      offerId: match.offerId,
+      grade: match.grade,
+      title: String(listing.fields.title),
+    },
+    index: {
+      owner: [
+        `O#${match.orgId}`,
+        `opp#${String(Math.round(1000 - match.score * 10)).padStart(4, '0')}#${listing.id}`,
+      ],
+    },
     card: {
       ...cardOf(listing),
       id: listing.id,
@@ -85,10 +103,20 @@ export function opportunityRow(listing: Listing, match: Match): NewRow {
   }
 }
 
-export const Opportunity = z.object({ demandId: z.string(), orgId: z.string(), offerId: z.string(), grade: z.string(), title: z.string() })
+export const Opportunity = z.object({
+  demandId: z.string(),
+  orgId: z.string(),
+  offerId: z.string(),
+  grade: z.string(),
+  title: z.string(),
+})
 
 /** A firm's opportunities, best first. */
-export async function opportunities(table: Table, orgId: string, after?: string): Promise<Page<Readonly<Record<string, unknown>>>> {
+export async function opportunities(
+  table: Table,
+  orgId: string,
+  after?: string,
+): Promise<Page<Readonly<Record<string, unknown>>>> {
   const page = await table.list('owner', `O#${orgId}`, { prefix: 'opp#' }, { limit: 24, after })
   return { ...page, items: page.items.map((row) => row.card) }
 }

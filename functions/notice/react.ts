@@ -22,9 +22,15 @@ export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
 
 type Recipient = { member: Member; link: string }
 
-async function recipients(audit: Audit, audience: Audience, { table }: Pick<Ports, 'table'>): Promise<Recipient[]> {
+async function recipients(
+  audit: Audit,
+  audience: Audience,
+  { table }: Pick<Ports, 'table'>,
+): Promise<Recipient[]> {
   const of = async (orgId: unknown, link: string): Promise<Recipient[]> =>
-    typeof orgId === 'string' ? (await orgs.membersOf(table, orgId)).map((member) => ({ member, link })) : []
+    typeof orgId === 'string'
+      ? (await orgs.membersOf(table, orgId)).map((member) => ({ member, link }))
+      : []
   const { subject, values } = audit
   const isOrg = subject.startsWith('org_')
   const kind = typeof values.kind === 'string' ? values.kind : 'demand'
@@ -48,7 +54,11 @@ async function recipients(audit: Audit, audience: Audience, { table }: Pick<Port
 }
 
 const ownerLink = (kind: string, id: string): string =>
-  kind === 'demand' ? `/my/demands/${id}` : kind === 'offer' ? `/firm/offers/${id}/edit` : `/${kind}s/${id}`
+  kind === 'demand'
+    ? `/my/demands/${id}`
+    : kind === 'offer'
+      ? `/firm/offers/${id}/edit`
+      : `/${kind}s/${id}`
 
 /** A notice goes out once: the adapter knows its id, and the row says that it went. */
 export async function reactToNotice(key: Key, ports: Ports): Promise<void> {

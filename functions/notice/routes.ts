@@ -10,7 +10,9 @@ import { repeatable, save } from '../repeat.ts'
 import * as notices from './store.ts'
 
 const Read = z.strictObject({
-  notices: z.array(z.strictObject({ id: z.string().check(z.maxLength(200)), at: At })).check(z.minLength(1), z.maxLength(30)),
+  notices: z
+    .array(z.strictObject({ id: z.string().check(z.maxLength(200)), at: At }))
+    .check(z.minLength(1), z.maxLength(30)),
 })
 
 export const noticeRoutes = new Hono<Env>()
@@ -19,14 +21,22 @@ export const noticeRoutes = new Hono<Env>()
     const page = await notices.of(c.var.ports.table, signedIn(c.var.actor).id, c.req.query('after'))
     return c.json({ ...page, items: page.items.map(({ notice }) => notice) })
   })
-  .post('/read', describe('Marks notices as read.', 'addressee'), valid('json', Read), async (c) => {
-    const { ports, actor } = c.var
-    const { id: to } = signedIn(actor)
-    const keys = c.req.valid('json').notices.map((n) => notices.keyOf({ to, ...n }))
-    const rows = await ports.table.getMany(keys)
-    const readAt = ports.clock.now()
-    const writes: Write[] = rows
-      .filter((row) => row.body.readAt === undefined)
-      .map((row) => ({ put: { pk: row.pk, sk: row.sk, entity: row.entity, body: { ...row.body, readAt } }, if: { version: row.version } }))
-    return save(c, writes, { status: 200, body: { read: writes.length } })
-  })
+  .post(
+    '/read',
+    describe('Marks notices as read.', 'addressee'),
+    valid('json', Read),
+    async (c) => {
+      const { ports, actor } = c.var
+      const { id: to } = signedIn(actor)
+      const keys = c.req.valid('json').notices.map((n) => notices.keyOf({ to, ...n }))
+      const rows = await ports.table.getMany(keys)
+      const readAt = ports.clock.now()
+      const writes: Write[] = rows
+        .filter((row) => row.body.readAt === undefined)
+        .map((row) => ({
+          put: { pk: row.pk, sk: row.sk, entity: row.entity, body: { ...row.body, readAt } },
+          if: { version: row.version },
+        }))
+      return save(c, writes, { status: 200, body: { read: writes.length } })
+    },
+  )

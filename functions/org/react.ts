@@ -19,5 +19,6 @@ export async function reactToOrg(id: string, ports: Ports): Promise<void> {
     },
     clocks.sameClock,
   )
-  for (const offerId of await listings.idsOfOrg(table, id, 'offer')) await keepProfile(offerId, ports)
+  for (const offerId of await listings.idsOfOrg(table, id, 'offer'))
+    await keepProfile(offerId, ports)
 }

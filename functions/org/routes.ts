@@ -15,7 +15,9 @@ import { type Answered, repeatable, save } from '../repeat.ts'
 import * as orgs from './store.ts'
 
 const Id = z.strictObject({ id: OrgId })
-const Reason = z.strictObject({ reason: z.string().check(z.trim(), z.minLength(4, { error: 'reason.short' }), z.maxLength(500)) })
+const Reason = z.strictObject({
+  reason: z.string().check(z.trim(), z.minLength(4, { error: 'reason.short' }), z.maxLength(500)),
+})
 
 export const orgRoutes = new Hono<Env>()
   .use(repeatable)
@@ -23,29 +25,71 @@ export const orgRoutes = new Hono<Env>()
     const { org, version } = await orgs.load(c.var.ports.table, signedIn(c.var.actor).orgId)
     return versioned(c, version, { ...org, version })
   })
-  .put('/mine', describe('Changes it; an official verifies it again.', 'owner'), valid('json', rules.OrgProfile), async (c) => {
-    const { ports, actor } = c.var
-    const { org, version } = await orgs.load(ports.table, signedIn(actor).orgId)
-    return keep(c, rules.amend(org, c.req.valid('json'), actor, ports.clock.now()), version, 'org.amended')
-  })
-  .get('/:id', describe('An organisation as far as the reader may see it.', 'anyone'), valid('param', Id), async (c) => {
-    const { org, version } = await orgs.load(c.var.ports.table, c.req.valid('param').id)
-    return versioned(c, version, await viewFor(c, org, version))
-  })
-  .get('/:id/history', describe('Who did what when.', 'owner or official'), valid('param', Id), async (c) => {
-    const { org } = await orgs.load(c.var.ports.table, c.req.valid('param').id)
-    if (!isInside(org, c.var.actor)) throw missing()
-    return c.json(await audits.of(c.var.ports.table, org.id, c.req.query('after')))
-  })
-  .post('/:id/verify', describe('An official vouches for what it says.', 'official'), valid('param', Id), async (c) => {
-    const { org, version } = await loadInside(c)
-    return keep(c, rules.verify(org, c.var.actor, c.var.ports.clock.now()), version, 'org.verified')
-  })
-  .post('/:id/return', describe('Sends it back with a reason.', 'official'), valid('param', Id), valid('json', Reason), async (c) => {
-    const { org, version } = await loadInside(c)
-    const { reason } = c.req.valid('json')
-    return keep(c, rules.sendBack(org, reason, c.var.actor, c.var.ports.clock.now()), version, 'org.returned', reason)
-  })
+  .put(
+    '/mine',
+    describe('Changes it; an official verifies it again.', 'owner'),
+    valid('json', rules.OrgProfile),
+    async (c) => {
+      const { ports, actor } = c.var
+      const { org, version } = await orgs.load(ports.table, signedIn(actor).orgId)
+      return keep(
+        c,
+        rules.amend(org, c.req.valid('json'), actor, ports.clock.now()),
+        version,
+        'org.amended',
+      )
+    },
+  )
+  .get(
+    '/:id',
+    describe('An organisation as far as the reader may see it.', 'anyone'),
+    valid('param', Id),
+    async (c) => {
+      const { org, version } = await orgs.load(c.var.ports.table, c.req.valid('param').id)
+      return versioned(c, version, await viewFor(c, org, version))
+    },
+  )
+  .get(
+    '/:id/history',
+    describe('Who did what when.', 'owner or official'),
+    valid('param', Id),
+    async (c) => {
+      const { org } = await orgs.load(c.var.ports.table, c.req.valid('param').id)
+      if (!isInside(org, c.var.actor)) throw missing()
+      return c.json(await audits.of(c.var.ports.table, org.id, c.req.query('after')))
+    },
+  )
+  .post(
+    '/:id/verify',
+    describe('An official vouches for what it says.', 'official'),
+    valid('param', Id),
+    async (c) => {
+      const { org, version } = await loadInside(c)
+      return keep(
+        c,
+        rules.verify(org, c.var.actor, c.var.ports.clock.now()),
+        version,
+        'org.verified',
+      )
+    },
+  )
+  .post(
+    '/:id/return',
+    describe('Sends it back with a reason.', 'official'),
+    valid('param', Id),
+    valid('json', Reason),
+    async (c) => {
+      const { org, version } = await loadInside(c)
+      const { reason } = c.req.valid('json')
+      return keep(
+        c,
+        rules.sendBack(org, reason, c.var.actor, c.var.ports.clock.now()),
+        version,
+        'org.returned',
+        reason,
+      )
+    },
+  )
 
 const isInside = (org: rules.Org, actor: Actor): boolean =>
   ['owner', 'official'].includes(relationTo(actor, { orgId: org.id, region: org.region }))
@@ -56,7 +100,11 @@ async function loadInside(c: Ctx): Promise<orgs.VersionedOrg> {
   return found
 }
 
-type OrgView = Partial<rules.OrgProfile> & Pick<rules.Org, 'id' | 'name' | 'role' | 'status'> & { version: number; returnReason?: string | undefined }
+type OrgView = Partial<rules.OrgProfile> &
+  Pick<rules.Org, 'id' | 'name' | 'role' | 'status'> & {
+    version: number
+    returnReason?: string | undefined
+  }
 
 /** Firms and banks want to be found; an enterprise is nobody's to look up but its authority's. */
 async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<OrgView> {
@@ -67,7 +115,11 @@ async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<OrgView
   const { licences, ...shown } = project(rules.orgFields, org, relation)
   const reads = relation === 'owner' ? [] : beyondPublic(rules.orgFields, shown)
   if (reads.length > 0) {
-    await audits.noteRead(ports, { act: 'org.read', subject: org.id, region: org.region, values: { fields: reads } }, actor)
+    await audits.noteRead(
+      ports,
+      { act: 'org.read', subject: org.id, region: org.region, values: { fields: reads } },
+      actor,
+    )
   }
   return {
     ...shown,
@@ -81,11 +133,24 @@ async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<OrgView
   }
 }
 
-async function keep(c: Ctx, next: rules.Org, version: number, ...[act, reason]: [Act, string?]): Promise<Answered<Pick<rules.Org, 'id' | 'status'>>> {
+async function keep(
+  c: Ctx,
+  next: rules.Org,
+  version: number,
+  ...[act, reason]: [Act, string?]
+): Promise<Answered<Pick<rules.Org, 'id' | 'status'>>> {
   expectVersion(version, ifMatch(c))
   const values = { kind: next.role, ...(reason === undefined ? {} : { reason }) }
-  return save(c, [
-    orgs.put(next, { version }),
-    audits.write(c.var.ports, { act, subject: next.id, region: next.region, values }, c.var.actor),
-  ], { status: 200, body: { id: next.id, status: next.status }, version: version + 1 })
+  return save(
+    c,
+    [
+      orgs.put(next, { version }),
+      audits.write(
+        c.var.ports,
+        { act, subject: next.id, region: next.region, values },
+        c.var.actor,
+      ),
+    ],
+    { status: 200, body: { id: next.id, status: next.status }, version: version + 1 },
+  )
 }

@@ -29,11 +29,34 @@ export const put = (org: Org, condition: Condition): Write => ({
 
 /** A member, and the pointer from the issuer's subject to it. Officials are found by jurisdiction. */
 export function enrol(member: Member, subject: string): Write[] {
-  const desk = member.role === 'official' ? { index: { desk: officialKey(member) }, card: { id: member.id } } : {}
+  const desk =
+    member.role === 'official'
+      ? { index: { desk: officialKey(member) }, card: { id: member.id } }
+      : {}
   return [
-    { put: { pk: `O#${member.orgId}`, sk: `U#${member.id}`, entity: 'member', body: member, ...desk }, if: 'absent' },
-    { put: { pk: `U#${member.id}`, sk: 'A', entity: 'member-of', body: { orgId: member.orgId } }, if: 'absent' },
-    { put: { pk: `S#${subject}`, sk: 'A', entity: 'login', body: { orgId: member.orgId, memberId: member.id } }, if: 'absent' },
+    {
+      put: {
+        pk: `O#${member.orgId}`,
+        sk: `U#${member.id}`,
+        entity: 'member',
+        body: member,
+        ...desk,
+      },
+      if: 'absent',
+    },
+    {
+      put: { pk: `U#${member.id}`, sk: 'A', entity: 'member-of', body: { orgId: member.orgId } },
+      if: 'absent',
+    },
+    {
+      put: {
+        pk: `S#${subject}`,
+        sk: 'A',
+        entity: 'login',
+        body: { orgId: member.orgId, memberId: member.id },
+      },
+      if: 'absent',
+    },
   ]
 }
 
@@ -53,7 +76,12 @@ const Ref = z.object({ id: z.string() })
 export async function officialsFor(table: Table, region: string): Promise<Member[]> {
   const province = `${region.slice(0, 2)}0000`
   for (const level of new Set([region, cityOf(region), province])) {
-    const page = await table.list('desk', `W#${province.slice(0, 2)}`, { prefix: `${level}#` }, { limit: 50 })
+    const page = await table.list(
+      'desk',
+      `W#${province.slice(0, 2)}`,
+      { prefix: `${level}#` },
+      { limit: 50 },
+    )
     if (page.items.length === 0) continue
     const keys = page.items.map((row) => ({ pk: row.pk, sk: `U#${Ref.parse(row.card).id}` }))
     return (await table.getMany(keys)).map((row) => Member.parse(row.body))

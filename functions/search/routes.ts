@@ -15,14 +15,23 @@ const Ask = z.strictObject({
   after: z.optional(z.string().check(z.maxLength(500))),
 })
 
-export const searchRoutes = new Hono<Env>().get('/', describe('Published listings by words, kind, city and code.', 'anyone'), valid('query', Ask), async (c) => {
-  const { q, ...filters } = c.req.valid('query')
-  return c.json(await c.var.ports.search.query({ text: q, ...filters, limit: 24 }))
-})
+export const searchRoutes = new Hono<Env>().get(
+  '/',
+  describe('Published listings by words, kind, city and code.', 'anyone'),
+  valid('query', Ask),
+  async (c) => {
+    const { q, ...filters } = c.req.valid('query')
+    return c.json(await c.var.ports.search.query({ text: q, ...filters, limit: 24 }))
+  },
+)
 
 /** Today's figures for the front page: counted by the same index that people search. */
-export const statsRoutes = new Hono<Env>().get('/', describe('Figures for the front page.', 'anyone'), async (c) => {
-  const { facets, total } = await c.var.ports.search.query({ text: '', limit: 1 })
-  c.header('Cache-Control', 'public, max-age=60')
-  return c.json({ total, kinds: facets.kind, cities: facets.city })
-})
+export const statsRoutes = new Hono<Env>().get(
+  '/',
+  describe('Figures for the front page.', 'anyone'),
+  async (c) => {
+    const { facets, total } = await c.var.ports.search.query({ text: '', limit: 1 })
+    c.header('Cache-Control', 'public, max-age=60')
+    return c.json({ total, kinds: facets.kind, cities: facets.city })
+  },
+)

@@ -38,13 +38,13 @@ export const session = new Hono<Env>()
     const { identity, clock, settings } = c.var.ports
     const { url, ...started } = await identity.start(redirectUri(settings.origin))
     const back = samePath(c.req.query('return'), settings.origin)
-    keepStarted(c, { ...started, back, until: plusSeconds(clock.now(), LOGIN_COOKIE_S) })
+    await keepStarted(c, { ...started, back, until: plusSeconds(clock.now(), LOGIN_COOKIE_S) })
     return c.redirect(url, 303)
   })
   .get('/callback', describe('Ends a sign-in: leads back to the page.', 'anyone'), async (c) => {
     const { table, clock, ids, settings } = c.var.ports
     const names = cookieNames(settings.origin)
-    const started = takeStarted(c)
+    const started = await takeStarted(c)
     if (!started) return refuse(c, '/', 'login.refused')
     const finished = await finish(c, started)
     if (finished instanceof Problem) return refuse(c, started.back, finished.code)
@@ -113,21 +113,21 @@ function samePath(path: string | undefined, origin: string): string {
   return leadsAway || pathname.startsWith('/api/') ? '/' : back
 }
 
-function keepStarted(c: C, started: z.infer<typeof Started>): void {
+async function keepStarted(c: C, started: z.infer<typeof Started>): Promise<void> {
   const { origin, secret } = c.var.ports.settings
-  setCookie(c, cookieNames(origin).login, seal(PURPOSE, started, secret), {
+  setCookie(c, cookieNames(origin).login, seal(PURPOSE, started, await secret()), {
     ...cookieFlags(origin),
     maxAge: LOGIN_COOKIE_S,
   })
 }
 
 /** Good for one answer of the issuer, whatever that answer is. */
-function takeStarted(c: C): z.infer<typeof Started> | undefined {
+async function takeStarted(c: C): Promise<z.infer<typeof Started> | undefined> {
   const { clock, settings } = c.var.ports
   const { login } = cookieNames(settings.origin)
   const sealed = getCookie(c, login)
   deleteCookie(c, login, cookieFlags(settings.origin))
-  const started = Started.safeParse(sealed && unseal(PURPOSE, sealed, settings.secret))
+  const started = Started.safeParse(sealed && unseal(PURPOSE, sealed, await settings.secret()))
   return started.success && clock.now() < started.data.until ? started.data : undefined
 }
 

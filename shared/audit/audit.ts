@@ -6,11 +6,29 @@ import { digest } from '../id.ts'
 
 /** Everything that is recorded; a notice is derived from some of these. */
 export const Act = z.enum([
-  'listing.created', 'listing.saved', 'listing.submitted', 'listing.returned', 'listing.published',
-  'listing.amended', 'listing.changes-accepted', 'listing.confirmed', 'listing.withdrawn', 'listing.closed',
-  'listing.expired', 'listing.confirm-asked', 'listing.read',
-  'party.interested', 'party.invited', 'party.agreed', 'party.declined', 'party.dismissed', 'party.withdrawn',
-  'org.amended', 'org.verified', 'org.returned', 'org.read',
+  'listing.created',
+  'listing.saved',
+  'listing.submitted',
+  'listing.returned',
+  'listing.published',
+  'listing.amended',
+  'listing.changes-accepted',
+  'listing.confirmed',
+  'listing.withdrawn',
+  'listing.closed',
+  'listing.expired',
+  'listing.confirm-asked',
+  'listing.read',
+  'party.interested',
+  'party.invited',
+  'party.agreed',
+  'party.declined',
+  'party.dismissed',
+  'party.withdrawn',
+  'org.amended',
+  'org.verified',
+  'org.returned',
+  'org.read',
   'file.read',
 ])
 export type Act = z.infer<typeof Act>
@@ -24,7 +42,9 @@ export const Audit = z.strictObject({
   /** Region of the subject: which officials may read the record. */
   region: z.string(),
   /** Who; undefined is the clock. */
-  by: z.optional(z.strictObject({ memberId: z.string(), orgId: z.string(), role: Role, name: z.string() })),
+  by: z.optional(
+    z.strictObject({ memberId: z.string(), orgId: z.string(), role: Role, name: z.string() }),
+  ),
   /** Codes, reasons and names of fields; never a contact, a text or an amount that is not public. */
   values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 })
@@ -45,7 +65,9 @@ export function record(happening: Happening, actor: Actor, id: string, now: At):
     act: happening.act,
     subject: happening.subject,
     region: happening.region,
-    ...(actor ? { by: { memberId: actor.id, orgId: actor.orgId, role: actor.role, name: actor.name } } : {}),
+    ...(actor
+      ? { by: { memberId: actor.id, orgId: actor.orgId, role: actor.role, name: actor.name } }
+      : {}),
     values: happening.values ?? {},
   }
 }

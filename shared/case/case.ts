@@ -4,7 +4,7 @@ import { digest, ListingId, OrgId } from '../id.ts'
 import { At } from '../time.ts'
 import { stem } from '../region/region.ts'
 import { type Party, agreed } from './party.ts'
-import { type Status } from '../listing/listing.ts'
+import { type Status } from '../listing/life.ts'
 
 export const CaseNumber = z.string().check(z.regex(/^GX\d{4}-\d{2}-[0-9A-Z]{7}$/))
 
@@ -31,7 +31,10 @@ export function caseNumber(demandId: string, region: string, publishedAt: At): s
 }
 
 /** The stage follows from the demand and its parties; it is never stored twice. */
-export function stageOf(status: Status, parties: readonly Pick<Party, 'firm' | 'enterprise'>[]): Stage {
+export function stageOf(
+  status: Status,
+  parties: readonly Pick<Party, 'firm' | 'enterprise'>[],
+): Stage {
   if (status === 'closed') return 'closed'
   if (parties.some(agreed)) return 'agreed'
   return parties.some((p) => p.firm.answer === 'yes' || p.enterprise.answer === 'yes')

@@ -10,7 +10,16 @@ export const Answer = z.enum(['none', 'yes', 'no'])
 export type Answer = z.infer<typeof Answer>
 
 /** Why a firm declines or an enterprise does not want it. */
-export const DeclineReason = z.enum(['capacity', 'composition', 'distance', 'price', 'licence', 'timing', 'trust', 'other'])
+export const DeclineReason = z.enum([
+  'capacity',
+  'composition',
+  'distance',
+  'price',
+  'licence',
+  'timing',
+  'trust',
+  'other',
+])
 export type DeclineReason = z.infer<typeof DeclineReason>
 
 const Stand = z.strictObject({

@@ -41,9 +41,14 @@ export function clocksOf(listing: Listing): Clock[] {
     of: listing.kind,
   }
   const official = (kind: ClockKind, since: At): Clock => ({
-    ...base, kind, on: 'official', since, dueAt: plusWorkingDays(since, CHECK_WORKING_DAYS),
+    ...base,
+    kind,
+    on: 'official',
+    since,
+    dueAt: plusWorkingDays(since, CHECK_WORKING_DAYS),
   })
-  if (listing.status === 'submitted' && listing.submittedAt) return [official('check', listing.submittedAt)]
+  if (listing.status === 'submitted' && listing.submittedAt)
+    return [official('check', listing.submittedAt)]
   if (listing.status !== 'published' || !listing.confirmedAt) return []
   const since = listing.confirmedAt
   return [
@@ -57,8 +62,15 @@ export function clocksOfOrg(org: Org): Clock[] {
   if (org.status !== 'submitted' || !org.submittedAt) return []
   return [
     {
-      subject: org.id, kind: 'verify', on: 'official', orgId: org.id, region: org.region, title: org.name,
-      of: 'org', since: org.submittedAt, dueAt: plusWorkingDays(org.submittedAt, CHECK_WORKING_DAYS),
+      subject: org.id,
+      kind: 'verify',
+      on: 'official',
+      orgId: org.id,
+      region: org.region,
+      title: org.name,
+      of: 'org',
+      since: org.submittedAt,
+      dueAt: plusWorkingDays(org.submittedAt, CHECK_WORKING_DAYS),
     },
   ]
 }
@@ -72,7 +84,7 @@ const DAY_MS = 86_400_000
  */
 export function plusWorkingDays(at: At, days: number): At {
   let ms = msOf(at)
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     ms += DAY_MS
     const weekday = new Date(ms + SHANGHAI_MS).getUTCDay()
     if (weekday !== 0 && weekday !== 6) left--

@@ -14,7 +14,11 @@ type Rule = (fields: Fields) => Flaw | undefined
 const largeAmount: Rule = ({ quantity }) => {
   const q = quantity as { value: number; unit: string } | undefined
   return q?.unit === 't/a' && q.value > LARGE_T_PER_YEAR
-    ? { path: 'quantity.value', code: 'amount.very-large', values: { value: q.value, usual: LARGE_T_PER_YEAR } }
+    ? {
+        path: 'quantity.value',
+        code: 'amount.very-large',
+        values: { value: q.value, usual: LARGE_T_PER_YEAR },
+      }
     : undefined
 }
 
@@ -46,4 +50,5 @@ const RULES: Readonly<Record<KindName, readonly Rule[]>> = {
   expert: [],
 }
 
-export const doubtsOf = (kind: KindName, fields: Fields): Flaw[] => RULES[kind].flatMap((rule) => rule(fields) ?? [])
+export const doubtsOf = (kind: KindName, fields: Fields): Flaw[] =>
+  RULES[kind].flatMap((rule) => rule(fields) ?? [])

@@ -22,15 +22,15 @@ export type Features = {
   readonly codes: readonly string[]
   readonly text: string
   readonly modes: readonly Mode[]
-  readonly amountTPerYear?: number
-  readonly radiusKm?: number
-  readonly intake?: readonly Bound[]
-  readonly measured?: readonly Reading[]
-  readonly hazard?: Hazard
-  readonly hwCodes?: readonly string[]
-  readonly processes?: readonly string[]
-  readonly proofs?: number
-  readonly priceFenPerT?: { readonly from: number; readonly to: number }
+  readonly amountTPerYear?: number | undefined
+  readonly radiusKm?: number | undefined
+  readonly intake?: readonly Bound[] | undefined
+  readonly measured?: readonly Reading[] | undefined
+  readonly hazard?: Hazard | undefined
+  readonly hwCodes?: readonly string[] | undefined
+  readonly processes?: readonly string[] | undefined
+  readonly proofs?: number | undefined
+  readonly priceFenPerT?: { readonly from: number; readonly to: number } | undefined
 }
 
 export type Kind<S extends Shape = Shape> = {
@@ -51,7 +51,16 @@ export const kind = <const S extends Shape>(value: Kind<S>): Kind<S> => value
 // --- Values that several kinds use ---
 
 /** What is wanted or done with a stream: 利用, 处理, 处置, 收集贮存, 治理改造, 运维, 监测, 咨询. */
-export const Mode = z.enum(['use', 'treat', 'dispose', 'collect', 'retrofit', 'operate', 'monitor', 'advise'])
+export const Mode = z.enum([
+  'use',
+  'treat',
+  'dispose',
+  'collect',
+  'retrofit',
+  'operate',
+  'monitor',
+  'advise',
+])
 export type Mode = z.infer<typeof Mode>
 
 /** Under the 2025 list of hazardous wastes: 一般, 危险, 待鉴别. */
@@ -60,7 +69,12 @@ export type Hazard = z.infer<typeof Hazard>
 
 /** China's whole red mud was 107 Mt in 2023: a yearly amount above 500 Mt is a slip of the unit. */
 export const MAX_T_PER_YEAR = 500_000_000
-const MAX_BY_UNIT = { 't/a': MAX_T_PER_YEAR, 'm3/d': 5_000_000, 'm3/h': 20_000_000, piece: 10_000_000 }
+const MAX_BY_UNIT = {
+  't/a': MAX_T_PER_YEAR,
+  'm3/d': 5_000_000,
+  'm3/h': 20_000_000,
+  piece: 10_000_000,
+}
 
 /** A yearly mass (t/a), a wastewater flow (m3/d), a gas flow (m3/h) or a count. */
 export const Quantity = z
@@ -68,7 +82,12 @@ export const Quantity = z
     value: z.number().check(z.gt(0, { error: 'amount.not-positive' })),
     unit: z.enum(['t/a', 'm3/d', 'm3/h', 'piece']),
   })
-  .check(z.refine((q) => q.value <= MAX_BY_UNIT[q.unit], { error: 'amount.impossible', path: ['value'] }))
+  .check(
+    z.refine((q) => q.value <= MAX_BY_UNIT[q.unit], {
+      error: 'amount.impossible',
+      path: ['value'],
+    }),
+  )
 export type Quantity = z.infer<typeof Quantity>
 
 /** A measured value; `value: null` says "not tested". */
@@ -80,7 +99,11 @@ export const Measure = z.strictObject({
 export type Measure = z.infer<typeof Measure>
 
 /** A measured value as the matcher reads it; moisture (%) and pH are readings too. */
-export type Reading = { readonly name: string; readonly value: number | null; readonly unit: Bound['unit'] }
+export type Reading = {
+  readonly name: string
+  readonly value: number | null
+  readonly unit: Bound['unit']
+}
 
 /** What an intake takes of one parameter; `moisture` in %, `pH`, or a substance by name and unit. */
 export const Bound = z
@@ -90,29 +113,37 @@ export const Bound = z
     min: z.optional(z.number()),
     max: z.optional(z.number()),
   })
-  .check(z.refine((b) => b.min === undefined || b.max === undefined || b.min <= b.max, { error: 'bound.crossed' }))
+  .check(
+    z.refine((b) => b.min === undefined || b.max === undefined || b.min <= b.max, {
+      error: 'bound.crossed',
+    }),
+  )
 export type Bound = z.infer<typeof Bound>
 
 /** Mass shares of one material: together at most 100 % (0.5 for rounding). */
-export const Composition = z
-  .array(Measure)
-  .check(
-    z.maxLength(30),
-    z.refine(
-      (parts) => parts.reduce((sum, p) => sum + (p.unit === '%' ? (p.value ?? 0) : 0), 0) <= 100.5,
-      { error: 'composition.over-100' },
-    ),
-  )
+export const Composition = z.array(Measure).check(
+  z.maxLength(30),
+  z.refine(
+    (parts) => parts.reduce((sum, p) => sum + (p.unit === '%' ? (p.value ?? 0) : 0), 0) <= 100.5,
+    { error: 'composition.over-100' },
+  ),
+)
 
-export const Percent = z.number().check(z.gte(0, { error: 'percent.range' }), z.lte(100, { error: 'percent.range' }))
-export const Ph = z.number().check(z.gte(0, { error: 'ph.range' }), z.lte(14, { error: 'ph.range' }))
+export const Percent = z
+  .number()
+  .check(z.gte(0, { error: 'percent.range' }), z.lte(100, { error: 'percent.range' }))
+export const Ph = z
+  .number()
+  .check(z.gte(0, { error: 'ph.range' }), z.lte(14, { error: 'ph.range' }))
 
 /** Money per tonne in fen; above 100,000 yuan a tonne is a slip. */
 export const FenPerT = z.int().check(z.gte(0), z.lte(10_000_000, { error: 'price.impossible' }))
 /** An amount of money in fen, up to 100 亿元. */
 export const Fen = z.int().check(z.gte(0), z.lte(1_000_000_000_000, { error: 'money.impossible' }))
 
-export const Code = z.string().check(z.regex(/^[a-z]{2,5}\.[A-Za-z0-9.-]{1,40}$/, { error: 'code.form' }))
+export const Code = z
+  .string()
+  .check(z.regex(/^[a-z]{2,5}\.[A-Za-z0-9.-]{1,40}$/, { error: 'code.form' }))
 export const Codes = z.array(Code).check(z.maxLength(20))
 
 export const Contact = z.strictObject({
@@ -122,7 +153,9 @@ export const Contact = z.strictObject({
 })
 export type Contact = z.infer<typeof Contact>
 
-export const Title = z.string().check(z.trim(), z.minLength(4, { error: 'title.short' }), z.maxLength(60))
+export const Title = z
+  .string()
+  .check(z.trim(), z.minLength(4, { error: 'title.short' }), z.maxLength(60))
 export const Text = z.string().check(z.trim(), z.maxLength(20_000))
 
 /** Fields that every kind has. Before consent only the city is shown (`cityOf`), never the county. */

@@ -3,15 +3,18 @@ import * as z from 'zod/mini'
 import { ListingId, OrgId, MemberId } from '../id.ts'
 import { At } from '../time.ts'
 import { KindName, kindOf } from './kinds.ts'
+import { type By, LIFE, type ListingAction, Status } from './life.ts'
 import { type Actor, type Member, isOfficialFor, signedIn } from '../actor.ts'
 import { conflict, type Flaw, forbidden, invalid, missing, Problem } from '../problem.ts'
 import { flawsOf } from '../flaw.ts'
 
-export const Status = z.enum(['draft', 'submitted', 'returned', 'published', 'expired', 'closed'])
-export type Status = z.infer<typeof Status>
-
 /** Why a listing was closed. */
-export const CloseReason = z.enum(['solved-here', 'solved-elsewhere', 'no-longer-needed', 'mistake'])
+export const CloseReason = z.enum([
+  'solved-here',
+  'solved-elsewhere',
+  'no-longer-needed',
+  'mistake',
+])
 export type CloseReason = z.infer<typeof CloseReason>
 
 export const Listing = z.strictObject({
@@ -41,22 +44,6 @@ export const Listing = z.strictObject({
 export type Listing = z.infer<typeof Listing>
 export type Fields = Readonly<Record<string, unknown>>
 
-export type ListingAction = 'save' | 'submit' | 'return' | 'publish' | 'accept-changes' | 'confirm' | 'withdraw' | 'close' | 'expire'
-type By = 'owner' | 'official' | 'clock'
-
-/** The whole life as one table: who may do what from where, and where it leads (`same` stays). */
-export const LIFE: Readonly<Record<ListingAction, { by: readonly By[]; from: readonly Status[]; to: Status | 'same' }>> = {
-  save: { by: ['owner'], from: ['draft', 'returned', 'published'], to: 'same' },
-  submit: { by: ['owner'], from: ['draft', 'returned'], to: 'submitted' },
-  return: { by: ['official'], from: ['submitted', 'published'], to: 'returned' },
-  publish: { by: ['official'], from: ['submitted'], to: 'published' },
-  'accept-changes': { by: ['official'], from: ['published'], to: 'published' },
-  confirm: { by: ['owner'], from: ['published', 'expired'], to: 'published' },
-  withdraw: { by: ['owner'], from: ['submitted', 'published', 'expired'], to: 'draft' },
-  close: { by: ['owner', 'official'], from: ['published', 'expired', 'returned', 'draft'], to: 'closed' },
-  expire: { by: ['clock'], from: ['published'], to: 'expired' },
-}
-
 /** Who an actor is to a listing. `undefined`: somebody who may not even know that it is there. */
 export function standing(listing: Listing, actor: Actor): By | undefined {
   if (!actor) return undefined
@@ -76,13 +63,19 @@ export const mayKnow = (listing: Listing, actor: Actor): boolean =>
 function step(listing: Listing, action: ListingAction, by: By | undefined): Status {
   const rule = LIFE[action]
   if (by === undefined) {
-    throw isOpen(listing) ? forbidden('listing.not-yours', 'Only its owner or its authority may do this.') : missing()
+    throw isOpen(listing)
+      ? forbidden('listing.not-yours', 'Only its owner or its authority may do this.')
+      : missing()
   }
   if (!rule.by.includes(by)) throw forbidden('listing.not-your-step', `Not a step of the ${by}.`)
   if (!rule.from.includes(listing.status)) {
-    throw conflict(`listing.not-${rule.from[0] ?? 'draft'}`, `Cannot ${action} while ${listing.status}.`, {
-      status: listing.status,
-    })
+    throw conflict(
+      `listing.not-${rule.from[0] ?? 'draft'}`,
+      `Cannot ${action} while ${listing.status}.`,
+      {
+        status: listing.status,
+      },
+    )
   }
   return rule.to === 'same' ? listing.status : rule.to
 }
@@ -116,11 +109,16 @@ export function flawsToSubmit(kind: KindName, fields: Fields): Flaw[] {
 
 function parseWith(schema: z.ZodMiniType, input: unknown): Fields {
   const parsed = z.safeParse(schema, input)
-  if (!parsed.success) throw invalid('listing.fields', 'Some fields are wrong.', flawsOf(parsed.error, input))
+  if (!parsed.success)
+    throw invalid('listing.fields', 'Some fields are wrong.', flawsOf(parsed.error, input))
   return parsed.data as Fields
 }
 
-export type Draft = { id: ListingId; kind: KindName; org: { name: string; industry?: string | undefined } }
+export type Draft = {
+  id: ListingId
+  kind: KindName
+  org: { name: string; industry?: string | undefined }
+}
 
 /** A new draft of the actor's organisation. */
 export function draft(input: Draft, fields: Fields, actor: Member, now: At): Listing {
@@ -219,6 +217,8 @@ function without(listing: Listing, ...keys: ('returnReason' | 'amendedAt')[]): L
 
 /** Somebody else saved in between: the second keeps what was typed and is told the newer version. */
 export function expectVersion(stored: number, asked: number | undefined): void {
-  if (asked === undefined) throw new Problem('invalid', 'version.missing', 'Send If-Match with the version you saw.')
-  if (asked !== stored) throw conflict('version.stale', 'Somebody saved in between.', { version: stored })
+  if (asked === undefined)
+    throw new Problem('invalid', 'version.missing', 'Send If-Match with the version you saw.')
+  if (asked !== stored)
+    throw conflict('version.stale', 'Somebody saved in between.', { version: stored })
 }

@@ -19,7 +19,10 @@ export type Known = {
 }
 
 /** A party as the other side sees it: no contact until both agree. */
-export type PartyView = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'updatedAt'> & {
+export type PartyView = Pick<
+  Party,
+  'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'updatedAt'
+> & {
   agreedAt?: string
 }
 
@@ -34,24 +37,30 @@ export type Inside = {
   now: string
 }
 
-export type ListingPage = ListingView & Partial<Inside> & {
-  case?: { number: string; stage: Stage }
-  /** The reader's own part in it. */
-  party?: PartyView
-}
+export type ListingPage = ListingView &
+  Partial<Inside> & {
+    case?: { number: string; stage: Stage }
+    /** The reader's own part in it. */
+    party?: PartyView
+  }
 
 /**
  * The page, and which non-public fields it shows to somebody not of the owner's organisation. Throws
  * `missing` where the reader may not know of the listing.
  */
-export function pageOf(known: Known, actor: Actor, now: string): { page: ListingPage; reads: string[] } {
+export function pageOf(
+  known: Known,
+  actor: Actor,
+  now: string,
+): { page: ListingPage; reads: string[] } {
   const { listing, version, parties } = known
   const mine = actor && parties.find((p) => p.orgId === actor.orgId)
   const seen = viewOf(listing, version, actor, mine !== undefined && agreed(mine))
   if (!seen) throw missing()
   const inside = seen.view.relation === 'owner' || isOfficialFor(actor, listing.region)
   const page: ListingPage = { ...seen.view }
-  if (known.case && (inside || mine)) page.case = { number: known.case.number, stage: stageOf(listing.status, parties) }
+  if (known.case && (inside || mine))
+    page.case = { number: known.case.number, stage: stageOf(listing.status, parties) }
   if (inside) Object.assign(page, insideOf(known, now))
   if (mine) page.party = partyView(mine, 'firm')
   return { page, reads: seen.reads }

@@ -4,7 +4,8 @@ import { cityOf, placeName } from '../region/region.ts'
 import { beyondPublic, project, type Relation } from '../visibility.ts'
 import { kindOf, type KindName } from './kinds.ts'
 import { type Card } from './kind.ts'
-import { isOpen, type Listing, mayKnow, type Status } from './listing.ts'
+import { type Status } from './life.ts'
+import { isOpen, type Listing, mayKnow } from './listing.ts'
 
 export type ListingView = {
   id: string
@@ -70,7 +71,9 @@ export function viewOf(
 export function cardOf(listing: Listing): Record<string, unknown> {
   const kind = kindOf(listing.kind)
   const open = project(kind.fields, listing.fields, 'public')
-  const card: Partial<Card> = isWhole(listing) ? kind.card(open as never) : { title: String(open.title ?? ''), codes: [] }
+  const card: Partial<Card> = isWhole(listing)
+    ? kind.card(open)
+    : { title: typeof open.title === 'string' ? open.title : '', codes: [] }
   return {
     ...card,
     kind: listing.kind,
@@ -81,23 +84,49 @@ export function cardOf(listing: Listing): Record<string, unknown> {
 }
 
 /** Drafts may lack what a card is made of. */
-const isWhole = (listing: Listing): boolean => isOpen(listing) || listing.status === 'submitted' || listing.status === 'expired'
+const isWhole = (listing: Listing): boolean =>
+  isOpen(listing) || listing.status === 'submitted' || listing.status === 'expired'
 
 /** 百色市·有色金属冶炼企业 : what kind of enterprise, where roughly, never which. */
 export function maskedName(listing: Pick<Listing, 'region' | 'orgIndustry' | 'kind'>): string {
   return `${placeName(cityOf(listing.region))}·${INDUSTRY_WORDS[listing.orgIndustry?.slice(0, 3) ?? ''] ?? KIND_WORDS[listing.kind]}`
 }
 
-const KIND_WORDS: Record<KindName, string> = { demand: '某企业', offer: '某环保企业', loan: '某银行', expert: '某专家' }
+const KIND_WORDS: Record<KindName, string> = {
+  demand: '某企业',
+  offer: '某环保企业',
+  loan: '某银行',
+  expert: '某专家',
+}
 
 /** GB/T 4754 divisions by the words of a masked name. */
 const INDUSTRY_WORDS: Readonly<Record<string, string>> = {
-  A03: '畜牧养殖企业', B08: '黑色金属采选企业', B09: '有色金属采选企业', C13: '农副食品加工企业',
-  C14: '食品制造企业', C15: '酒饮料制造企业', C17: '纺织企业', C20: '木材加工企业', C21: '家具制造企业',
-  C22: '造纸企业', C25: '石油煤炭加工企业', C26: '化工企业', C27: '医药企业', C29: '橡胶塑料企业',
-  C30: '非金属矿物制品企业', C31: '黑色金属冶炼企业', C32: '有色金属冶炼企业', C33: '金属制品企业',
-  C36: '汽车制造企业', C38: '电气机械企业', C39: '电子设备企业', D44: '电力热力企业', D46: '水务企业',
-  N77: '环境治理企业', N78: '公共设施企业', Q84: '医疗机构',
+  A03: '畜牧养殖企业',
+  B08: '黑色金属采选企业',
+  B09: '有色金属采选企业',
+  C13: '农副食品加工企业',
+  C14: '食品制造企业',
+  C15: '酒饮料制造企业',
+  C17: '纺织企业',
+  C20: '木材加工企业',
+  C21: '家具制造企业',
+  C22: '造纸企业',
+  C25: '石油煤炭加工企业',
+  C26: '化工企业',
+  C27: '医药企业',
+  C29: '橡胶塑料企业',
+  C30: '非金属矿物制品企业',
+  C31: '黑色金属冶炼企业',
+  C32: '有色金属冶炼企业',
+  C33: '金属制品企业',
+  C36: '汽车制造企业',
+  C38: '电气机械企业',
+  C39: '电子设备企业',
+  D44: '电力热力企业',
+  D46: '水务企业',
+  N77: '环境治理企业',
+  N78: '公共设施企业',
+  Q84: '医疗机构',
 }
 
 type Present<K extends keyof Listing> = { [P in K]?: NonNullable<Listing[P]> }

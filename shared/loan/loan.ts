@@ -13,7 +13,12 @@ export const loan = kind({
     ...baseFields,
     region: seen('public', baseFields.region),
     codes: seen('public', z.optional(Codes)),
-    uses: seen('public', z.array(z.enum(['equipment', 'facility', 'use', 'working'])).check(z.minLength(1, { error: 'uses.none' }))),
+    uses: seen(
+      'public',
+      z
+        .array(z.enum(['equipment', 'facility', 'use', 'working']))
+        .check(z.minLength(1, { error: 'uses.none' })),
+    ),
     amountMaxFen: seen('public', z.optional(Fen)),
     termMonthsMax: seen('public', z.optional(Months)),
     rate: seen('public', z.optional(z.string().check(z.trim(), z.maxLength(120)))),

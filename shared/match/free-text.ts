@@ -27,7 +27,9 @@ const MODE_WORDS: Readonly<Record<Mode, RegExp>> = {
 
 export function profileOfText(listing: FreeListing, kind: KindName): Profile {
   const text = `${listing.title}\n${listing.text}`
-  const read = link(text).links.filter((l) => !l.negated).map((l) => l.code)
+  const read = link(text)
+    .links.filter((l) => !l.negated)
+    .map((l) => l.code)
   const features: Features = {
     codes: [...new Set([...(listing.codes ?? []), ...read])],
     text,

@@ -40,7 +40,8 @@ export function judge(demand: Profile, offer: Profile, now: At): Match | undefin
   if (!kin && alike < RELATED_BY_TEXT) return undefined
   const { reasons, questions, score } = scoreOf({ demand, offer, kin, likeness: alike, now })
   const stops = stopsOf(demand, offer, now)
-  const verdict: Verdict = stops.length > 0 ? 'stopped' : questions.length > 0 || !kin ? 'check' : 'fit'
+  const verdict: Verdict =
+    stops.length > 0 ? 'stopped' : questions.length > 0 || !kin ? 'check' : 'fit'
   const km = distanceKm(demand.region, offer.region)
   return {
     offerId: offer.id,
@@ -67,7 +68,8 @@ function scoreOf(pair: Pair): { reasons: Reason[]; questions: Question[]; score:
     const points = round1((finding.share ?? UNKNOWN_SHARE) * WEIGHTS[part])
     score += points
     reasons.push({ part, code: finding.code, points, values: finding.values })
-    if (finding.ask !== undefined) questions.push({ part, code: finding.ask, values: finding.values })
+    if (finding.ask !== undefined)
+      questions.push({ part, code: finding.ask, values: finding.values })
   }
   return { reasons, questions, score: round1(score) }
 }
@@ -86,7 +88,9 @@ export const byScore = (a: Match, b: Match): number =>
 
 /** One demand against all offers: the plain scan. */
 export function rank(demand: Profile, offers: readonly Profile[], now: At): Ranking {
-  const judged = offers.flatMap((offer) => (offer.orgId === demand.orgId ? [] : (judge(demand, offer, now) ?? [])))
+  const judged = offers.flatMap((offer) =>
+    offer.orgId === demand.orgId ? [] : (judge(demand, offer, now) ?? []),
+  )
   const sorted = judged.sort(byScore)
   return {
     demandId: demand.id,

@@ -38,10 +38,19 @@ export type Profile = {
 
 const Values = z.record(z.string(), z.union([z.string(), z.number()]))
 /** `points` of the part's weight, with the code of the reason and its values; words are made at the edge. */
-export const Reason = z.strictObject({ part: z.string(), code: z.string(), points: z.number(), values: Values })
+export const Reason = z.strictObject({
+  part: z.string(),
+  code: z.string(),
+  points: z.number(),
+  values: Values,
+})
 export type Reason = z.infer<typeof Reason>
 /** Removes a pair. `law` is a key of the clause that says so. */
-export const Stop = z.strictObject({ code: z.string(), law: z.optional(z.string()), values: Values })
+export const Stop = z.strictObject({
+  code: z.string(),
+  law: z.optional(z.string()),
+  values: Values,
+})
 export type Stop = z.infer<typeof Stop>
 /** A figure nobody gave that would change the answer; `part` is the part that it caps. */
 export const Question = z.strictObject({ part: z.string(), code: z.string(), values: Values })

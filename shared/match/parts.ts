@@ -20,7 +20,11 @@ type PartRule = (pair: Pair) => Finding
 
 export const code: PartRule = ({ kin }) =>
   kin
-    ? { share: kin.share, code: `code.${kin.kinship}`, values: { wanted: kin.wanted, offered: kin.offered } }
+    ? {
+        share: kin.share,
+        code: `code.${kin.kinship}`,
+        values: { wanted: kin.wanted, offered: kin.offered },
+      }
     : { share: 0, code: 'code.none', values: {} }
 
 export const mode: PartRule = ({ demand, offer }) => {
@@ -50,9 +54,14 @@ export const capacity: PartRule = ({ demand, offer, now }) => {
   const amount = demand.features.amountTPerYear
   if (amount === undefined) return { share: undefined, code: 'capacity.not-by-mass', values: {} }
   const free = licensedShare(offer, demand, now)
-  if (free === undefined) return { share: undefined, code: 'capacity.unsaid', values: { amount }, ask: 'capacity.unsaid' }
+  if (free === undefined)
+    return { share: undefined, code: 'capacity.unsaid', values: { amount }, ask: 'capacity.unsaid' }
   const share = Math.min(1, free / amount)
-  return { share, code: share >= 1 ? 'capacity.all' : 'capacity.part', values: { free, amount, pct: Math.round(share * 100) } }
+  return {
+    share,
+    code: share >= 1 ? 'capacity.all' : 'capacity.part',
+    values: { free, amount, pct: Math.round(share * 100) },
+  }
 }
 
 /** More than 20 % over the licensed volume needs a new licence. */
@@ -88,7 +97,12 @@ export const licence: PartRule = ({ demand, offer }) => {
     return { share: undefined, code: 'licence.unsaid', values: {}, ask: 'licence.unsaid' }
   }
   if (demand.features.hazard === 'unidentified') {
-    return { share: undefined, code: 'licence.unidentified', values: {}, ask: 'hazard.unidentified' }
+    return {
+      share: undefined,
+      code: 'licence.unidentified',
+      values: {},
+      ask: 'hazard.unidentified',
+    }
   }
   return offer.verified === 'verified'
     ? { share: 1, code: 'licence.verified', values: {} }
@@ -101,7 +115,16 @@ export const text: PartRule = ({ likeness }) => ({
   values: { pct: Math.round(likeness * 100) },
 })
 
-export const PARTS: Readonly<Record<Part, PartRule>> = { code, mode, intake, capacity, distance, proof, licence, text }
+export const PARTS: Readonly<Record<Part, PartRule>> = {
+  code,
+  mode,
+  intake,
+  capacity,
+  distance,
+  proof,
+  licence,
+  text,
+}
 
 /** What an unknown part gives: some of its points, so that the known good beats it and the known bad does not. */
 export const UNKNOWN_SHARE = 0.4

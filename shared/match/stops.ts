@@ -15,7 +15,9 @@ type StopRule = (demand: Profile, offer: Profile, now: At) => Stop | undefined
 function needsLicence(demand: Profile, offer: Profile): boolean {
   return (
     demand.features.hazard === 'hazardous' &&
-    LICENSED.some((mode) => demand.features.modes.includes(mode) && offer.features.modes.includes(mode))
+    LICENSED.some(
+      (mode) => demand.features.modes.includes(mode) && offer.features.modes.includes(mode),
+    )
   )
 }
 
@@ -39,7 +41,9 @@ export const licenceCode: StopRule = (demand, offer, now) => {
   const codes = demand.features.hwCodes ?? []
   if (valid.length === 0 || codes.length === 0) return undefined
   const missing = codes.find((code) => !valid.some((l) => namesCode(l, code)))
-  return missing === undefined ? undefined : { code: 'licence.code', law: 'solid-waste-law-80', values: { code: missing } }
+  return missing === undefined
+    ? undefined
+    : { code: 'licence.code', law: 'solid-waste-law-80', values: { code: missing } }
 }
 
 /** 危险废物经营许可证管理办法: a collection licence covers collecting, never treatment or use. */
@@ -48,7 +52,11 @@ export const licenceCollectionOnly: StopRule = (demand, offer, now) => {
   const more = NOT_COLLECTING.some((mode) => demand.features.modes.includes(mode))
   if (valid.length === 0 || !more || demand.features.modes.includes('collect')) return undefined
   return valid.every((l) => l.type === 'collection')
-    ? { code: 'licence.collection-only', law: 'licence-measures-2', values: { no: valid[0]?.no ?? '' } }
+    ? {
+        code: 'licence.collection-only',
+        law: 'licence-measures-2',
+        values: { no: valid[0]?.no ?? '' },
+      }
     : undefined
 }
 
@@ -61,16 +69,25 @@ export const intakeOutside: StopRule = (demand, offer) => {
     const reading = readingOf(demand.features.measured, bound)
     if (reading?.value == null) continue
     if (bound.max !== undefined && reading.value > bound.max) {
-      return { code: 'intake.above', values: { name: bound.name, value: reading.value, limit: bound.max, unit: bound.unit } }
+      return {
+        code: 'intake.above',
+        values: { name: bound.name, value: reading.value, limit: bound.max, unit: bound.unit },
+      }
     }
     if (bound.min !== undefined && reading.value < bound.min) {
-      return { code: 'intake.below', values: { name: bound.name, value: reading.value, limit: bound.min, unit: bound.unit } }
+      return {
+        code: 'intake.below',
+        values: { name: bound.name, value: reading.value, limit: bound.min, unit: bound.unit },
+      }
     }
   }
   return undefined
 }
 
-export const readingOf = (measured: readonly Reading[] | undefined, bound: Bound): Reading | undefined =>
+export const readingOf = (
+  measured: readonly Reading[] | undefined,
+  bound: Bound,
+): Reading | undefined =>
   measured?.find((r) => r.unit === bound.unit && r.name.toLowerCase() === bound.name.toLowerCase())
 
 /** The firm's own listing has run out. */

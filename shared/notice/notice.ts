@@ -52,5 +52,12 @@ export function noticeOf(audit: Audit, to: string, link: string): Notice {
     const value = audit.values[key]
     if (typeof value === 'string' || typeof value === 'number') values[key] = value
   }
-  return { id: `${audit.id}#${to}`, to: to as MemberId, at: audit.at, code: audit.act, link, values }
+  return {
+    id: `${audit.id}#${to}`,
+    to: to as MemberId,
+    at: audit.at,
+    code: audit.act,
+    link,
+    values,
+  }
 }

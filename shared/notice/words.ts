@@ -6,24 +6,63 @@ type Words = Readonly<Record<Locale, string>>
 
 /** One sentence per code; `{title}` and `{reason}` are filled from the notice's values. */
 const SENTENCES: Readonly<Record<string, Words>> = {
-  'listing.submitted': { zh: '“{title}”已提交，请核对。', en: '“{title}” was submitted. Please check it.' },
-  'listing.amended': { zh: '“{title}”已修改，请复核。', en: '“{title}” was changed. Please look at it again.' },
+  'listing.submitted': {
+    zh: '“{title}”已提交，请核对。',
+    en: '“{title}” was submitted. Please check it.',
+  },
+  'listing.amended': {
+    zh: '“{title}”已修改，请复核。',
+    en: '“{title}” was changed. Please look at it again.',
+  },
   'listing.returned': { zh: '“{title}”被退回：{reason}', en: '“{title}” was returned: {reason}' },
-  'listing.published': { zh: '“{title}”已发布，正在匹配。', en: '“{title}” is published and being matched.' },
-  'listing.changes-accepted': { zh: '“{title}”的修改已通过复核。', en: 'The changes of “{title}” were accepted.' },
+  'listing.published': {
+    zh: '“{title}”已发布，正在匹配。',
+    en: '“{title}” is published and being matched.',
+  },
+  'listing.changes-accepted': {
+    zh: '“{title}”的修改已通过复核。',
+    en: 'The changes of “{title}” were accepted.',
+  },
   'listing.closed': { zh: '“{title}”已关闭。', en: '“{title}” was closed.' },
-  'listing.expired': { zh: '“{title}”长期未确认，已过期。确认后可恢复。', en: '“{title}” expired. Confirm it to bring it back.' },
-  'listing.confirm-asked': { zh: '请确认“{title}”是否仍然有效，30 天内未确认将过期。', en: 'Is “{title}” still true? It expires in 30 days unless you confirm.' },
-  'party.interested': { zh: '有环保企业对“{title}”感兴趣，请答复。', en: 'A firm is interested in “{title}”. Please answer.' },
-  'party.invited': { zh: '需求方邀请贵单位对接“{title}”，请答复。', en: 'You are invited to “{title}”. Please answer.' },
-  'party.agreed': { zh: '“{title}”双方同意对接，联系方式已互相开放。', en: 'Both sides agreed on “{title}”; contacts are open.' },
+  'listing.expired': {
+    zh: '“{title}”长期未确认，已过期。确认后可恢复。',
+    en: '“{title}” expired. Confirm it to bring it back.',
+  },
+  'listing.confirm-asked': {
+    zh: '请确认“{title}”是否仍然有效，30 天内未确认将过期。',
+    en: 'Is “{title}” still true? It expires in 30 days unless you confirm.',
+  },
+  'party.interested': {
+    zh: '有环保企业对“{title}”感兴趣，请答复。',
+    en: 'A firm is interested in “{title}”. Please answer.',
+  },
+  'party.invited': {
+    zh: '需求方邀请贵单位对接“{title}”，请答复。',
+    en: 'You are invited to “{title}”. Please answer.',
+  },
+  'party.agreed': {
+    zh: '“{title}”双方同意对接，联系方式已互相开放。',
+    en: 'Both sides agreed on “{title}”; contacts are open.',
+  },
   'party.declined': { zh: '一家环保企业婉拒了“{title}”。', en: 'A firm declined “{title}”.' },
-  'party.dismissed': { zh: '需求方暂不考虑与贵单位对接“{title}”。', en: 'The enterprise does not want to go on with “{title}”.' },
-  'party.withdrawn': { zh: '“{title}”的一方撤回同意，联系方式已关闭。', en: 'One side withdrew from “{title}”; contacts are closed.' },
+  'party.dismissed': {
+    zh: '需求方暂不考虑与贵单位对接“{title}”。',
+    en: 'The enterprise does not want to go on with “{title}”.',
+  },
+  'party.withdrawn': {
+    zh: '“{title}”的一方撤回同意，联系方式已关闭。',
+    en: 'One side withdrew from “{title}”; contacts are closed.',
+  },
   'org.amended': { zh: '有单位信息待核验。', en: 'An organisation waits for verification.' },
   'org.verified': { zh: '贵单位信息已核验通过。', en: 'Your organisation is verified.' },
-  'org.returned': { zh: '贵单位信息被退回：{reason}', en: 'Your organisation’s data was returned: {reason}' },
-  'match.found': { zh: '有新需求与贵单位匹配：“{title}”', en: 'A new demand matches you: “{title}”' },
+  'org.returned': {
+    zh: '贵单位信息被退回：{reason}',
+    en: 'Your organisation’s data was returned: {reason}',
+  },
+  'match.found': {
+    zh: '有新需求与贵单位匹配：“{title}”',
+    en: 'A new demand matches you: “{title}”',
+  },
 }
 
 /** The sentence of a notice in a language; an unknown code still says that something happened. */
@@ -35,7 +74,11 @@ export function sentenceOf(notice: Pick<Notice, 'code' | 'values'>, locale: Loca
 export const noticeCodes = (): string[] => Object.keys(SENTENCES)
 
 /** The mail of a notice: its sentence, the way to act, and why it came. */
-export function letterOf(notice: Notice, locale: Locale, origin: string): { subject: string; text: string } {
+export function letterOf(
+  notice: Notice,
+  locale: Locale,
+  origin: string,
+): { subject: string; text: string } {
   const sentence = sentenceOf(notice, locale)
   const prefix = locale === 'zh' ? '' : '/en'
   const [site, act, why] =

@@ -2,7 +2,16 @@
 import * as z from 'zod/mini'
 import { seen } from '../visibility.ts'
 import { On } from '../time.ts'
-import { baseFields, baseLabels, Bound, Codes, FenPerT, kind, Mode, Quantity } from '../listing/kind.ts'
+import {
+  baseFields,
+  baseLabels,
+  Bound,
+  Codes,
+  FenPerT,
+  kind,
+  Mode,
+  Quantity,
+} from '../listing/kind.ts'
 
 /** A finished job: what was taken, how much, with what result. */
 export const ProofCase = z.strictObject({
@@ -20,14 +29,29 @@ export const offer = kind({
     region: seen('public', baseFields.region),
     codes: seen('public', Codes.check(z.minLength(1, { error: 'codes.none' }))),
     processes: seen('public', z.optional(Codes)),
-    modes: seen('public', z.array(Mode).check(z.minLength(1, { error: 'modes.none' }), z.maxLength(8))),
+    modes: seen(
+      'public',
+      z.array(Mode).check(z.minLength(1, { error: 'modes.none' }), z.maxLength(8)),
+    ),
     capacity: seen('public', z.optional(Quantity)),
-    freeTPerYear: seen('member', z.optional(z.number().check(z.gte(0), z.lte(500_000_000, { error: 'amount.impossible' })))),
+    freeTPerYear: seen(
+      'member',
+      z.optional(z.number().check(z.gte(0), z.lte(500_000_000, { error: 'amount.impossible' }))),
+    ),
     minLotT: seen('member', z.optional(z.number().check(z.gte(0)))),
     intake: seen('member', z.optional(z.array(Bound).check(z.maxLength(30)))),
-    radiusKm: seen('public', z.optional(z.int().check(z.gt(0), z.lte(5000, { error: 'distance.impossible' })))),
-    priceFenPerT: seen('member', z.optional(z.strictObject({ from: FenPerT, to: FenPerT }).check(
-      z.refine((p) => p.from <= p.to, { error: 'price.crossed' })))),
+    radiusKm: seen(
+      'public',
+      z.optional(z.int().check(z.gt(0), z.lte(5000, { error: 'distance.impossible' }))),
+    ),
+    priceFenPerT: seen(
+      'member',
+      z.optional(
+        z
+          .strictObject({ from: FenPerT, to: FenPerT })
+          .check(z.refine((p) => p.from <= p.to, { error: 'price.crossed' })),
+      ),
+    ),
     product: seen('public', z.optional(z.string().check(z.trim(), z.maxLength(200)))),
     cases: seen('public', z.optional(z.array(ProofCase).check(z.maxLength(20)))),
     validTo: seen('public', z.optional(On)),
@@ -76,14 +100,10 @@ export const offer = kind({
     text: `${f.title} ${f.text ?? ''} ${f.product ?? ''}`,
     modes: f.modes,
     proofs: f.cases?.length ?? 0,
-    ...(f.freeTPerYear !== undefined
-      ? { amountTPerYear: f.freeTPerYear }
-      : f.capacity?.unit === 't/a'
-        ? { amountTPerYear: f.capacity.value }
-        : {}),
-    ...(f.radiusKm === undefined ? {} : { radiusKm: f.radiusKm }),
-    ...(f.intake ? { intake: f.intake } : {}),
-    ...(f.processes ? { processes: f.processes } : {}),
-    ...(f.priceFenPerT ? { priceFenPerT: f.priceFenPerT } : {}),
+    amountTPerYear: f.freeTPerYear ?? (f.capacity?.unit === 't/a' ? f.capacity.value : undefined),
+    radiusKm: f.radiusKm,
+    intake: f.intake,
+    processes: f.processes,
+    priceFenPerT: f.priceFenPerT,
   }),
 })

@@ -23,7 +23,9 @@ export const Licence = z
     no: z.string().check(z.trim(), z.minLength(4), z.maxLength(40)),
     type: z.enum(['comprehensive', 'collection']),
     /** Leaf codes `321-024-48` or categories `HW48`. */
-    codes: z.array(z.string().check(z.regex(/^(HW\d{2}|\d{3}-\d{3}-\d{2})$/, { error: 'hw.form' }))).check(z.minLength(1), z.maxLength(500)),
+    codes: z
+      .array(z.string().check(z.regex(/^(HW\d{2}|\d{3}-\d{3}-\d{2})$/, { error: 'hw.form' })))
+      .check(z.minLength(1), z.maxLength(500)),
     modes: z.array(Mode).check(z.minLength(1)),
     volumeTPerYear: z.number().check(z.gt(0)),
     validFrom: On,
@@ -37,12 +39,21 @@ export type Verification = z.infer<typeof Verification>
 
 /** What an organisation says of itself; every field with its class, as for listings. */
 export const orgFields = {
-  name: seen('matched', z.string().check(z.trim(), z.minLength(2, { error: 'name.short' }), z.maxLength(60))),
+  name: seen(
+    'matched',
+    z.string().check(z.trim(), z.minLength(2, { error: 'name.short' }), z.maxLength(60)),
+  ),
   creditCode: seen('official', CreditCode),
-  industry: seen('member', z.optional(z.string().check(z.regex(/^[A-T](\d{2,4})?$/, { error: 'industry.form' })))),
+  industry: seen(
+    'member',
+    z.optional(z.string().check(z.regex(/^[A-T](\d{2,4})?$/, { error: 'industry.form' }))),
+  ),
   region: seen('member', RegionCode),
   address: seen('matched', z.optional(z.string().check(z.trim(), z.maxLength(120)))),
-  phone: seen('matched', z.optional(z.string().check(z.regex(/^[0-9+() -]{6,30}$/, { error: 'phone.form' })))),
+  phone: seen(
+    'matched',
+    z.optional(z.string().check(z.regex(/^[0-9+() -]{6,30}$/, { error: 'phone.form' }))),
+  ),
   licences: seen('public', z.optional(z.array(Licence).check(z.maxLength(20)))),
 }
 export const OrgProfile = z.strictObject(orgFields)
@@ -90,7 +101,9 @@ function officialOf(org: Org, actor: Actor): void {
   if (member.orgId === org.id) throw forbidden('org.own', 'Nobody verifies their own organisation.')
   if (!isOfficialFor(actor, org.region)) throw missing()
   if (org.status !== 'submitted' && org.status !== 'verified') {
-    throw conflict('org.not-submitted', `Cannot decide while ${org.status}.`, { status: org.status })
+    throw conflict('org.not-submitted', `Cannot decide while ${org.status}.`, {
+      status: org.status,
+    })
   }
 }
 

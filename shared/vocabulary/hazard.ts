@@ -17,4 +17,6 @@ const HAZARDOUS: ReadonlySet<string> = new Set(
 
 /** Does any of these say by itself that hazardous-waste law applies? `to-identify` does not. */
 export const isHazardous = (codes: readonly string[]): boolean =>
-  codes.some((code) => code.startsWith('hw.') || (code.startsWith('waste.') && HAZARDOUS.has(code.slice(6))))
+  codes.some(
+    (code) => code.startsWith('hw.') || (code.startsWith('waste.') && HAZARDOUS.has(code.slice(6))),
+  )

@@ -12,14 +12,21 @@ export async function cpu(): Promise<void> {
   const owner = await arrive(w, { role: 'enterprise', region: '451082' })
   const official = await arrive(w, { role: 'official', region: '451082' })
   let id = ''
-  for (let i = 0; i < 24; i++) id = await publish(w, owner, official, 'demand', demandFields({ title: `第 ${i} 号赤泥利用需求` }))
+  for (let i = 0; i < 24; i++)
+    id = await publish(
+      w,
+      owner,
+      official,
+      'demand',
+      demandFields({ title: `第 ${i} 号赤泥利用需求` }),
+    )
   await w.settle()
   const base = await cpuUs(() => bare.request('/api/health'))
   const asked: [string, string, string | undefined][] = [
     ['health', '/api/health', undefined],
     ['page of 24 demands, public', '/api/listings?kind=demand', undefined],
     ['a demand, public', `/api/listings/${id}`, undefined],
-    ["a demand with its matches, owner", `/api/listings/${id}`, owner.cookie],
+    ['a demand with its matches, owner', `/api/listings/${id}`, owner.cookie],
     ['search, one word', '/api/search?q=%E8%B5%A4%E6%B3%A5', undefined],
     ['session', '/api/session', owner.cookie],
   ]

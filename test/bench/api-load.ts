@@ -14,7 +14,12 @@ const SECONDS = 10
 const CLIENTS = 48
 const ROOT = resolve(import.meta.dirname, '../..')
 
-type Client = { agent: Agent; address: string; cookie: string; drafts: { id: string; version: number }[] }
+type Client = {
+  agent: Agent
+  address: string
+  cookie: string
+  drafts: { id: string; version: number }[]
+}
 
 export async function load(): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'load-'))
@@ -24,10 +29,28 @@ export async function load(): Promise<void> {
     await drive(server.url, clients, 2)
     const { times, errors, seconds } = await drive(server.url, clients, SECONDS)
     const sorted = times.sort((a, b) => a - b)
-    say({ bench: 'api', what: 'embedded server, mixed load', value: times.length / seconds, unit: 'requests/s', atLeast: 1000 })
+    say({
+      bench: 'api',
+      what: 'embedded server, mixed load',
+      value: times.length / seconds,
+      unit: 'requests/s',
+      atLeast: 1000,
+    })
     say({ bench: 'api', what: 'embedded server, p50', value: quantile(sorted, 0.5), unit: 'ms' })
-    say({ bench: 'api', what: 'embedded server, p99', value: quantile(sorted, 0.99), unit: 'ms', atMost: 100 })
-    say({ bench: 'api', what: 'embedded server, errors', value: errors, unit: 'requests', atMost: 0 })
+    say({
+      bench: 'api',
+      what: 'embedded server, p99',
+      value: quantile(sorted, 0.99),
+      unit: 'ms',
+      atMost: 100,
+    })
+    say({
+      bench: 'api',
+      what: 'embedded server, errors',
+      value: errors,
+      unit: 'requests',
+      atMost: 0,
+    })
   } finally {
     server.stop()
     rmSync(data, { recursive: true, force: true })
@@ -35,7 +58,18 @@ export async function load(): Promise<void> {
 }
 
 function start(data: string): Promise<{ url: string; stop: () => void }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'functions/local/launch.js', '--port', '0', '--data', data], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      'functions/local/launch.js',
+      '--port',
+      '0',
+      '--data',
+      data,
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   return new Promise((done, fail) => {
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => {
@@ -58,7 +92,12 @@ async function people(data: string, url: string): Promise<Client[]> {
     const login = person && (await sessions.loginOf(table, person.subject))
     if (!login) throw new Error('No demo people.')
     const token = sessions.tokenOf(crypto.getRandomValues(new Uint8Array(32)))
-    await sessions.open(table, login, { fresh: token, before: undefined }, plusSeconds(atOf(Date.now()), 0))
+    await sessions.open(
+      table,
+      login,
+      { fresh: token, before: undefined },
+      plusSeconds(atOf(Date.now()), 0),
+    )
     const address = `127.0.${1 + Math.floor(i / 200)}.${2 + (i % 200)}`
     const agent = new Agent({ keepAlive: true, maxSockets: 2, localAddress: address })
     clients.push({ agent, address, cookie: `s=${token}`, drafts: [] })
@@ -73,22 +112,41 @@ let ids: string[] = []
 let keys = 0
 type Answer = { status: number; text: string; etag: string }
 
-function ask(url: string, client: Client, method: string, path: string, more: { cookie?: boolean; body?: unknown; version?: number } = {}): Promise<Answer> {
+function ask(
+  url: string,
+  client: Client,
+  method: string,
+  path: string,
+  more: { cookie?: boolean; body?: unknown; version?: number } = {},
+): Promise<Answer> {
   const body = more.body === undefined ? undefined : JSON.stringify(more.body)
   return new Promise((done, fail) => {
-    const sent = request(`${url}${path}`, {
-      method, agent: client.agent, localAddress: client.address,
-      headers: {
-        ...(more.cookie ? { Cookie: client.cookie } : {}),
-        ...(method === 'GET' ? {} : { 'Idempotency-Key': `load-${++keys}-${process.pid}`, 'Content-Type': 'application/json' }),
-        ...(more.version === undefined ? {} : { 'If-Match': `"${more.version}"` }),
+    const sent = request(
+      `${url}${path}`,
+      {
+        method,
+        agent: client.agent,
+        localAddress: client.address,
+        headers: {
+          ...(more.cookie ? { Cookie: client.cookie } : {}),
+          ...(method === 'GET'
+            ? {}
+            : {
+                'Idempotency-Key': `load-${++keys}-${process.pid}`,
+                'Content-Type': 'application/json',
+              }),
+          ...(more.version === undefined ? {} : { 'If-Match': `"${more.version}"` }),
+        },
       },
-    }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => (text += chunk))
-      response.on('end', () => done({ status: response.statusCode ?? 0, text, etag: response.headers.etag ?? '' }))
-    })
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => (text += chunk))
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, text, etag: response.headers.etag ?? '' }),
+        )
+      },
+    )
     sent.once('error', fail)
     sent.end(body)
   })
@@ -98,41 +156,65 @@ function ask(url: string, client: Client, method: string, path: string, more: { 
 async function one(url: string, client: Client, dice: number): Promise<Answer> {
   const id = ids[Math.floor(dice * 7919) % ids.length] ?? ''
   const share = dice % 100
-  if (share < 35) return ask(url, client, 'GET', `/api/listings?kind=${share % 2 ? 'demand' : 'offer'}`)
+  if (share < 35)
+    return ask(url, client, 'GET', `/api/listings?kind=${share % 2 ? 'demand' : 'offer'}`)
   if (share < 60) return ask(url, client, 'GET', `/api/listings/${id}`)
-  if (share < 75) return ask(url, client, 'GET', `/api/search?q=${encodeURIComponent(['赤泥', '锰渣 路基', '含铬废水', 'red mud', 'VOCs'][share % 5] ?? '')}`)
-  if (share < 90) return ask(url, client, 'GET', share % 2 ? '/api/listings/mine?kind=demand' : '/api/session', { cookie: true })
+  if (share < 75)
+    return ask(
+      url,
+      client,
+      'GET',
+      `/api/search?q=${encodeURIComponent(['赤泥', '锰渣 路基', '含铬废水', 'red mud', 'VOCs'][share % 5] ?? '')}`,
+    )
+  if (share < 90)
+    return ask(url, client, 'GET', share % 2 ? '/api/listings/mine?kind=demand' : '/api/session', {
+      cookie: true,
+    })
   return write(url, client)
 }
 
 async function write(url: string, client: Client): Promise<Answer> {
   const draft = client.drafts.pop()
   const answer = draft
-    ? await ask(url, client, 'PUT', `/api/listings/${draft.id}`, { cookie: true, version: draft.version, body: { fields: demand.example } })
-    : await ask(url, client, 'POST', '/api/listings', { cookie: true, body: { kind: 'demand', fields: { title: '压力测试草稿' } } })
+    ? await ask(url, client, 'PUT', `/api/listings/${draft.id}`, {
+        cookie: true,
+        version: draft.version,
+        body: { fields: demand.example },
+      })
+    : await ask(url, client, 'POST', '/api/listings', {
+        cookie: true,
+        body: { kind: 'demand', fields: { title: '压力测试草稿' } },
+      })
   const version = Number(/"(\d+)"/.exec(answer.etag)?.[1])
-  if (answer.status < 300) client.drafts.push({ id: (JSON.parse(answer.text) as { id: string }).id, version })
+  if (answer.status < 300)
+    client.drafts.push({ id: (JSON.parse(answer.text) as { id: string }).id, version })
   return answer
 }
 
-async function drive(url: string, clients: Client[], seconds: number): Promise<{ times: number[]; errors: number; seconds: number }> {
+async function drive(
+  url: string,
+  clients: Client[],
+  seconds: number,
+): Promise<{ times: number[]; errors: number; seconds: number }> {
   const times: number[] = []
   let errors = 0
   const started = performance.now()
   const until = started + seconds * 1000
   // At most this rate per client, so that nobody's own limit is reached: what is measured is the server.
   const gapMs = (1000 * CLIENTS) / TARGET_PER_S
-  await Promise.all(clients.map(async (client, n) => {
-    let dice = n * 17
-    for (let due = started + (n * gapMs) / CLIENTS; due < until; due += gapMs) {
-      const wait = due - performance.now()
-      if (wait > 0) await new Promise((go) => setTimeout(go, wait))
-      const before = performance.now()
-      const answer = await one(url, client, (dice = (dice * 31 + 7) % 9973))
-      times.push(performance.now() - before)
-      if (answer.status >= 400) errors++
-    }
-  }))
+  await Promise.all(
+    clients.map(async (client, n) => {
+      let dice = n * 17
+      for (let due = started + (n * gapMs) / CLIENTS; due < until; due += gapMs) {
+        const wait = due - performance.now()
+        if (wait > 0) await new Promise((go) => setTimeout(go, wait))
+        const before = performance.now()
+        const answer = await one(url, client, (dice = (dice * 31 + 7) % 9973))
+        times.push(performance.now() - before)
+        if (answer.status >= 400) errors++
+      }
+    }),
+  )
   return { times, errors, seconds: (performance.now() - started) / 1000 }
 }
 /** What is asked for; whoever cannot keep up shows it in the rate and in the 99th percentile. */

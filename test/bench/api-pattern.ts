@@ -1,7 +1,17 @@
 // Round trips and capacity units of each access pattern, from the calls really made.
 import { createApp } from '#functions/app.ts'
 import { type Ports, type Table, type Write } from '#functions/ports.ts'
-import { arrive, ask, demandFields, must, offerFields, type Person, publish, world, type World } from '../world.ts'
+import {
+  arrive,
+  ask,
+  demandFields,
+  must,
+  offerFields,
+  type Person,
+  publish,
+  world,
+  type World,
+} from '../world.ts'
 import { say } from './figure.ts'
 
 /** DynamoDB's units: 4 kB a strong read, half for an index; 1 kB a write and its index copies, twice in a transaction. */
@@ -46,11 +56,20 @@ function metered(table: Table, meter: Meter): Table {
 
 function unitsOf(write: Write): number {
   if (!('put' in write)) return 1
-  const copies = Object.keys(write.put.index ?? {}).length * kb(bytes([write.put.card, write.put.entity]), 1)
+  const copies =
+    Object.keys(write.put.index ?? {}).length * kb(bytes([write.put.card, write.put.entity]), 1)
   return kb(bytes(write.put), 1) + copies
 }
 
-type Stage = { w: World; metered: World; owner: Person; official: Person; firm: Person; demandId: string; offerId: string }
+type Stage = {
+  w: World
+  metered: World
+  owner: Person
+  official: Person
+  firm: Person
+  demandId: string
+  offerId: string
+}
 
 async function stage(meter: Meter): Promise<Stage> {
   const w = world()
@@ -65,29 +84,107 @@ async function stage(meter: Meter): Promise<Stage> {
   let demandId = ''
   for (let i = 0; i < 24; i++) {
     w.pass(1 / 1440)
-    demandId = await publish(w, owner, official, 'demand', demandFields({ title: `第 ${i} 号赤泥利用需求` }))
+    demandId = await publish(
+      w,
+      owner,
+      official,
+      'demand',
+      demandFields({ title: `第 ${i} 号赤泥利用需求` }),
+    )
   }
   await w.settle()
   const ports: Ports = { ...w.ports, table: metered(w.table, meter) }
-  return { w, metered: { ...w, ports, app: createApp(ports) }, owner, official, firm, demandId, offerId }
+  return {
+    w,
+    metered: { ...w, ports, app: createApp(ports) },
+    owner,
+    official,
+    firm,
+    demandId,
+    offerId,
+  }
 }
 
-type Pattern = [what: string, run: (s: Stage) => Promise<unknown>, most: { reads: number; writes: number }]
+type Pattern = [
+  what: string,
+  run: (s: Stage) => Promise<unknown>,
+  most: { reads: number; writes: number },
+]
 const READ = { reads: 1, writes: 0 }
 const WRITE = { reads: 1, writes: 1 }
 
 const PATTERNS: readonly Pattern[] = [
-  ['page of 24 published demands', ({ metered }) => must(200, ask(metered, undefined, 'GET', '/listings?kind=demand')), READ],
-  ['a demand, public', ({ metered, demandId }) => must(200, ask(metered, undefined, 'GET', `/listings/${demandId}`)), READ],
-  ['a demand with case, matches and parties', ({ metered, owner, demandId }) => must(200, ask(metered, owner, 'GET', `/listings/${demandId}`)), READ],
-  ['own demands', ({ metered, owner }) => must(200, ask(metered, owner, 'GET', '/listings/mine?kind=demand')), READ],
-  ["a firm's opportunities", ({ metered, firm }) => must(200, ask(metered, firm, 'GET', '/opportunities')), READ],
-  ["an official's to-do", ({ metered, official }) => must(200, ask(metered, official, 'GET', '/desk/todo')), READ],
-  ["an official's listings", ({ metered, official }) => must(200, ask(metered, official, 'GET', '/desk/listings')), READ],
+  [
+    'page of 24 published demands',
+    ({ metered }) => must(200, ask(metered, undefined, 'GET', '/listings?kind=demand')),
+    READ,
+  ],
+  [
+    'a demand, public',
+    ({ metered, demandId }) => must(200, ask(metered, undefined, 'GET', `/listings/${demandId}`)),
+    READ,
+  ],
+  [
+    'a demand with case, matches and parties',
+    ({ metered, owner, demandId }) =>
+      must(200, ask(metered, owner, 'GET', `/listings/${demandId}`)),
+    READ,
+  ],
+  [
+    'own demands',
+    ({ metered, owner }) => must(200, ask(metered, owner, 'GET', '/listings/mine?kind=demand')),
+    READ,
+  ],
+  [
+    "a firm's opportunities",
+    ({ metered, firm }) => must(200, ask(metered, firm, 'GET', '/opportunities')),
+    READ,
+  ],
+  [
+    "an official's to-do",
+    ({ metered, official }) => must(200, ask(metered, official, 'GET', '/desk/todo')),
+    READ,
+  ],
+  [
+    "an official's listings",
+    ({ metered, official }) => must(200, ask(metered, official, 'GET', '/desk/listings')),
+    READ,
+  ],
   ['notices', ({ metered, owner }) => must(200, ask(metered, owner, 'GET', '/notices')), READ],
-  ['start a draft', ({ metered, owner }) => must(201, ask(metered, owner, 'POST', '/listings', { body: { kind: 'demand', fields: { title: '新的需求草稿' } } })), WRITE],
-  ['save a demand', ({ metered, owner, demandId }) => must(200, ask(metered, owner, 'PUT', `/listings/${demandId}`, { version: 3, body: { fields: demandFields() } })), WRITE],
-  ['a firm shows interest', ({ metered, firm, demandId, offerId }) => must(200, ask(metered, firm, 'POST', '/cases/answers', { body: { demandId, offerId, answer: 'yes' } })), { reads: 2, writes: 1 }],
+  [
+    'start a draft',
+    ({ metered, owner }) =>
+      must(
+        201,
+        ask(metered, owner, 'POST', '/listings', {
+          body: { kind: 'demand', fields: { title: '新的需求草稿' } },
+        }),
+      ),
+    WRITE,
+  ],
+  [
+    'save a demand',
+    ({ metered, owner, demandId }) =>
+      must(
+        200,
+        ask(metered, owner, 'PUT', `/listings/${demandId}`, {
+          version: 3,
+          body: { fields: demandFields() },
+        }),
+      ),
+    WRITE,
+  ],
+  [
+    'a firm shows interest',
+    ({ metered, firm, demandId, offerId }) =>
+      must(
+        200,
+        ask(metered, firm, 'POST', '/cases/answers', {
+          body: { demandId, offerId, answer: 'yes' },
+        }),
+      ),
+    { reads: 2, writes: 1 },
+  ],
 ]
 
 export async function patterns(): Promise<void> {
@@ -98,10 +195,23 @@ export async function patterns(): Promise<void> {
     for (const who of [s.owner, s.official, s.firm]) await ask(s.metered, who, 'GET', '/session')
     Object.assign(meter, { reads: 0, writes: 0, rru: 0, wru: 0 })
     await run(s)
-    say({ bench: 'api', what: `round trips to read, ${what}`, value: meter.reads, unit: 'calls', atMost: most.reads })
-    say({ bench: 'api', what: `round trips to write, ${what}`, value: meter.writes, unit: 'calls', atMost: most.writes })
+    say({
+      bench: 'api',
+      what: `round trips to read, ${what}`,
+      value: meter.reads,
+      unit: 'calls',
+      atMost: most.reads,
+    })
+    say({
+      bench: 'api',
+      what: `round trips to write, ${what}`,
+      value: meter.writes,
+      unit: 'calls',
+      atMost: most.writes,
+    })
     say({ bench: 'api', what: `read units, ${what}`, value: meter.rru, unit: 'RRU' })
-    if (meter.wru > 0) say({ bench: 'api', what: `write units, ${what}`, value: meter.wru, unit: 'WRU' })
+    if (meter.wru > 0)
+      say({ bench: 'api', what: `write units, ${what}`, value: meter.wru, unit: 'WRU' })
   }
   s.w.close()
 }

@@ -1,7 +1,16 @@
 // Clocks at work: the desk's to-do, asking after 90 days, fading after 120, each once.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tick } from '#functions/clock/tick.ts'
-import { arrive, ask, demandFields, must, type Person, publish, world, type World } from '../world.ts'
+import {
+  arrive,
+  ask,
+  demandFields,
+  must,
+  type Person,
+  publish,
+  world,
+  type World,
+} from '../world.ts'
 import * as sessions from '#functions/session/store.ts'
 
 let w: World
@@ -17,11 +26,18 @@ afterEach(() => w.close())
 /** Sessions end after twelve hours: after days have passed, a person signs in again. */
 async function again(person: Person): Promise<Person> {
   const token = sessions.tokenOf(w.ports.ids.bytes(32))
-  await sessions.open(w.table, { orgId: person.member.orgId, memberId: person.member.id }, { fresh: token, before: undefined }, w.ports.clock.now())
+  await sessions.open(
+    w.table,
+    { orgId: person.member.orgId, memberId: person.member.id },
+    { fresh: token, before: undefined },
+    w.ports.clock.now(),
+  )
   return { ...person, cookie: `s=${token}` }
 }
-const statusOf = async (id: string) => (await ask(w, await again(owner), 'GET', `/listings/${id}`)).body.status
-const codes = async () => (await ask(w, await again(owner), 'GET', '/notices')).body.items.map((n: any) => n.code)
+const statusOf = async (id: string) =>
+  (await ask(w, await again(owner), 'GET', `/listings/${id}`)).body.status
+const codes = async () =>
+  (await ask(w, await again(owner), 'GET', '/notices')).body.items.map((n: any) => n.code)
 
 describe('a demand nobody renews', () => {
   test('is asked about after 90 days, fades after 120, and comes back when confirmed', async () => {
@@ -71,7 +87,13 @@ describe('a demand nobody renews', () => {
     await w.settle()
     w.pass(125)
     // The timer is faster than the reaction to the closing.
-    await must(200, ask(w, await again(owner), 'POST', `/listings/${id}/close`, { version: 3, body: { reason: 'solved-elsewhere' } }))
+    await must(
+      200,
+      ask(w, await again(owner), 'POST', `/listings/${id}/close`, {
+        version: 3,
+        body: { reason: 'solved-elsewhere' },
+      }),
+    )
     await tick(w.ports)
     await w.settle()
     expect(await statusOf(id)).toBe('closed')
@@ -82,11 +104,22 @@ describe("the desk's to-do", () => {
   test('shows an official what waits in the jurisdiction, and to nobody beside it', async () => {
     const city = await arrive(w, { role: 'official', region: '451000' })
     const sibling = await arrive(w, { role: 'official', region: '451022' })
-    const { body: { id } } = await must(201, ask(w, owner, 'POST', '/listings', { body: { kind: 'demand', fields: demandFields() } }))
+    const {
+      body: { id },
+    } = await must(
+      201,
+      ask(w, owner, 'POST', '/listings', { body: { kind: 'demand', fields: demandFields() } }),
+    )
     await must(200, ask(w, owner, 'POST', `/listings/${id}/submit`, { version: 1 }))
     await w.settle()
-    for (const [who, subjects] of [[official, [id]], [city, [id]], [sibling, []]] as [Person, string[]][]) {
-      expect((await ask(w, who, 'GET', '/desk/todo')).body.items.map((item: any) => item.subject)).toEqual(subjects)
+    for (const [who, subjects] of [
+      [official, [id]],
+      [city, [id]],
+      [sibling, []],
+    ] as [Person, string[]][]) {
+      expect(
+        (await ask(w, who, 'GET', '/desk/todo')).body.items.map((item: any) => item.subject),
+      ).toEqual(subjects)
     }
     await must(200, ask(w, official, 'POST', `/listings/${id}/publish`, { version: 2 }))
     await w.settle()
@@ -95,12 +128,29 @@ describe("the desk's to-do", () => {
   test('lets a thousand clocks of a day fire in one tick, each once', async () => {
     await publish(w, owner, official, 'demand', demandFields())
     await w.settle()
-    const [row] = (await w.table.query(`K#${(await ask(w, undefined, 'GET', '/listings?kind=demand')).body.items[0].id}`, { prefix: 'confirm' }, { limit: 1 })).items
+    const [row] = (
+      await w.table.query(
+        `K#${(await ask(w, undefined, 'GET', '/listings?kind=demand')).body.items[0].id}`,
+        { prefix: 'confirm' },
+        { limit: 1 },
+      )
+    ).items
     for (let i = 0; i < 1000; i += 100) {
-      await w.table.write(Array.from({ length: 100 }, (_, j) => {
-        const subject = `lst_gone${String(i + j).padStart(6, '0')}`
-        return { put: { pk: `K#${subject}`, sk: 'confirm', entity: 'clock', body: { ...row!.body, subject }, index: { feed: ['due', `${String(row!.body.dueAt)}#${subject}#confirm`] as const } }, if: 'absent' as const }
-      }))
+      await w.table.write(
+        Array.from({ length: 100 }, (_, j) => {
+          const subject = `lst_gone${String(i + j).padStart(6, '0')}`
+          return {
+            put: {
+              pk: `K#${subject}`,
+              sk: 'confirm',
+              entity: 'clock',
+              body: { ...row!.body, subject },
+              index: { feed: ['due', `${String(row!.body.dueAt)}#${subject}#confirm`] as const },
+            },
+            if: 'absent' as const,
+          }
+        }),
+      )
     }
     w.pass(91)
     expect(await tick(w.ports)).toEqual({ fired: 1001 })

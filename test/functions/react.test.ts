@@ -1,10 +1,22 @@
 // Reactions: every change three times, in any order, gives the same state; half-done work is finished.
 import { afterEach, expect, test } from 'vitest'
 import { type Change } from '#functions/ports.ts'
-import { arrive, ask, demandFields, must, offerFields, publish, stored, world, type World } from '../world.ts'
+import {
+  arrive,
+  ask,
+  demandFields,
+  must,
+  offerFields,
+  publish,
+  stored,
+  world,
+  type World,
+} from '../world.ts'
 
 const worlds: World[] = []
-afterEach(() => { for (const w of worlds.splice(0)) w.close() })
+afterEach(() => {
+  for (const w of worlds.splice(0)) w.close()
+})
 
 /** The same people do the same things in a fresh world; only the delivery of changes differs. */
 async function play(deliver: (w: World) => Promise<unknown>): Promise<State> {
@@ -20,14 +32,41 @@ async function play(deliver: (w: World) => Promise<unknown>): Promise<State> {
   for (const firm of firms) offerIds.push(await publish(w, firm, official, 'offer', offerFields()))
   await deliver(w)
   const demandId = await publish(w, enterprise, official, 'demand', demandFields())
-  const other = await publish(w, enterprise, official, 'demand', demandFields({ title: '第二批赤泥利用需求' }))
+  const other = await publish(
+    w,
+    enterprise,
+    official,
+    'demand',
+    demandFields({ title: '第二批赤泥利用需求' }),
+  )
   await deliver(w)
-  await must(200, ask(w, firms[0], 'POST', '/cases/answers', { body: { demandId, offerId: offerIds[0], answer: 'yes' } }))
-  await must(200, ask(w, enterprise, 'POST', `/listings/${other}/close`, { version: 3, body: { reason: 'mistake' } }))
-  await must(200, ask(w, enterprise, 'PUT', `/listings/${demandId}`, { version: 3, body: { fields: demandFields({ moisturePct: 20 }) } }))
+  await must(
+    200,
+    ask(w, firms[0], 'POST', '/cases/answers', {
+      body: { demandId, offerId: offerIds[0], answer: 'yes' },
+    }),
+  )
+  await must(
+    200,
+    ask(w, enterprise, 'POST', `/listings/${other}/close`, {
+      version: 3,
+      body: { reason: 'mistake' },
+    }),
+  )
+  await must(
+    200,
+    ask(w, enterprise, 'PUT', `/listings/${demandId}`, {
+      version: 3,
+      body: { fields: demandFields({ moisturePct: 20 }) },
+    }),
+  )
   await must(200, ask(w, firms[1], 'POST', `/listings/${offerIds[1]}/withdraw`, { version: 3 }))
   await deliver(w)
-  return stateOf(w, [demandId, other, ...offerIds], [enterprise, ...firms].map((p) => p.member.id))
+  return stateOf(
+    w,
+    [demandId, other, ...offerIds],
+    [enterprise, ...firms].map((p) => p.member.id),
+  )
 }
 
 type State = { standing: string[]; told: string[] }
@@ -43,15 +82,22 @@ async function stateOf(w: World, listings: string[], members: string[]): Promise
       .replaceAll(/person\d+@/g, '@')
       .replaceAll(/GX4510-26-\w{7}/g, 'GX')
   const rowsOf = async (pks: string[]): Promise<string[]> =>
-    (await stored(w, pks)).map(({ pk, entity, body, index, card }) => plain({ pk, entity, body, index, card }))
+    (await stored(w, pks)).map(({ pk, entity, body, index, card }) =>
+      plain({ pk, entity, body, index, card }),
+    )
   const found = (await w.search.query({ text: '赤泥', limit: 50 })).hits.map((hit) => plain(hit))
-  const standing = await rowsOf([...listings.flatMap((id) => [`L#${id}`, `K#${id}`]), 'M#offer', 'M#demand'])
+  const standing = await rowsOf([
+    ...listings.flatMap((id) => [`L#${id}`, `K#${id}`]),
+    'M#offer',
+    'M#demand',
+  ])
   const told = await rowsOf(members.map((id) => `U#${id}`))
   const mails = w.mail.list(1000).map(({ to, subject, text }) => plain([to, subject, text]))
   return { standing: [...standing, ...found].sort(), told: [...told, ...mails].sort() }
 }
 
-const withoutTimes = (key: string, value: unknown): unknown => (['at', 'mailedAt'].includes(key) ? '' : value)
+const withoutTimes = (key: string, value: unknown): unknown =>
+  ['at', 'mailedAt'].includes(key) ? '' : value
 
 /** A shuffle that is the same each time. */
 function shuffled(changes: Change[], seed: number): Change[] {

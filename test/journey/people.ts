@@ -11,12 +11,50 @@ import { serve, type Served } from '#functions/local/serve.ts'
 import * as orgs from '#functions/org/store.ts'
 import { newPage, type PageOptions } from './browser.ts'
 
-type Somebody = { subject: string; name: string; role: Role; place: string; org: string; orgId: string; industry?: string }
+type Somebody = {
+  subject: string
+  name: string
+  role: Role
+  place: string
+  org: string
+  orgId: string
+  industry?: string
+}
 
-export const ENTERPRISE: Somebody = { subject: 'lan', name: '韦兰', role: 'enterprise', place: '451082', org: '平果红泥铝业有限公司', orgId: 'org_red1', industry: 'C32' }
-export const FIRM: Somebody = { subject: 'huang', name: '黄工', role: 'firm', place: '451002', org: '右江赤泥利用有限公司', orgId: 'org_firm1', industry: 'N77' }
-export const COUNTY: Somebody = { subject: 'qin', name: '覃县', role: 'official', place: '451082', org: '平果市生态环境局', orgId: 'org_desk1' }
-export const CITY: Somebody = { subject: 'lu', name: '陆市', role: 'official', place: '451000', org: '百色市生态环境局', orgId: 'org_desk2' }
+export const ENTERPRISE: Somebody = {
+  subject: 'lan',
+  name: '韦兰',
+  role: 'enterprise',
+  place: '451082',
+  org: '平果红泥铝业有限公司',
+  orgId: 'org_red1',
+  industry: 'C32',
+}
+export const FIRM: Somebody = {
+  subject: 'huang',
+  name: '黄工',
+  role: 'firm',
+  place: '451002',
+  org: '右江赤泥利用有限公司',
+  orgId: 'org_firm1',
+  industry: 'N77',
+}
+export const COUNTY: Somebody = {
+  subject: 'qin',
+  name: '覃县',
+  role: 'official',
+  place: '451082',
+  org: '平果市生态环境局',
+  orgId: 'org_desk1',
+}
+export const CITY: Somebody = {
+  subject: 'lu',
+  name: '陆市',
+  role: 'official',
+  place: '451000',
+  org: '百色市生态环境局',
+  orgId: 'org_desk2',
+}
 const EVERYBODY = [ENTERPRISE, FIRM, COUNTY, CITY]
 
 export const CONTACT = { name: '韦兰', phone: '0776-5550001', email: 'lan@example.org' }
@@ -49,7 +87,13 @@ export const OFFER = {
   cases: [{ title: '某氧化铝厂赤泥路基试验段', year: 2024 }],
 }
 
-const person = ({ subject, name, org, role, place }: Somebody): Person => ({ subject, name, org, role, place })
+const person = ({ subject, name, org, role, place }: Somebody): Person => ({
+  subject,
+  name,
+  org,
+  role,
+  place,
+})
 
 export type World = Served & { drop: () => Promise<void> }
 
@@ -57,7 +101,13 @@ export type World = Served & { drop: () => Promise<void> }
 export async function world(): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'))
   const webDir = process.env.WEB_DIR ?? join(import.meta.dirname, '../../dist/web')
-  const served = await serve({ port: 0, dataDir, seed: 'empty', webDir, people: async () => EVERYBODY.map(person) })
+  const served = await serve({
+    port: 0,
+    dataDir,
+    seed: 'empty',
+    webDir,
+    people: async () => EVERYBODY.map(person),
+  })
   for (const [i, one] of EVERYBODY.entries()) await plant(served, one, i)
   await served.idle()
   return {
@@ -73,27 +123,50 @@ async function plant({ ports }: Served, one: Somebody, i: number): Promise<void>
   const first17 = `91451000MA5K0000${i}`
   const now = ports.clock.now()
   const org = Org.parse({
-    id: one.orgId, role: one.role, name: one.org, region: one.place, status: 'unverified', createdAt: now, updatedAt: now,
+    id: one.orgId,
+    role: one.role,
+    name: one.org,
+    region: one.place,
+    status: 'unverified',
+    createdAt: now,
+    updatedAt: now,
     creditCode: first17 + (checkCharacter(first17) ?? ''),
     ...(one.industry ? { industry: one.industry } : {}),
   })
   const member = Member.parse({
-    id: `mbr_${one.subject}0001`, orgId: one.orgId, role: one.role, name: one.name, region: one.place, email: `${one.subject}@example.org`,
+    id: `mbr_${one.subject}0001`,
+    orgId: one.orgId,
+    role: one.role,
+    name: one.name,
+    region: one.place,
+    email: `${one.subject}@example.org`,
   })
   await ports.table.write([orgs.put(org, 'absent'), ...orgs.enrol(member, one.subject)])
 }
 
-export type Seat = { page: Page; context: BrowserContext; faults: readonly string[]; finish: () => Promise<void>; api: Api }
+export type Seat = {
+  page: Page
+  context: BrowserContext
+  faults: readonly string[]
+  finish: () => Promise<void>
+  api: Api
+}
 type Sent = { method?: 'GET' | 'POST' | 'PUT'; body?: unknown; version?: number }
 export type Api = <T>(path: string, sent?: Sent) => Promise<T>
 
 /** Somebody at a browser of their own, signed in through the sign-on and led to where they wanted to go. */
-export async function seat(origin: string, one: Somebody, back: string, options: PageOptions = {}): Promise<Seat> {
+export async function seat(
+  origin: string,
+  one: Somebody,
+  back: string,
+  options: PageOptions = {},
+): Promise<Seat> {
   const { page, context, faults, finish } = await newPage(origin, options)
   await page.goto(`/login/?return=${encodeURIComponent(back)}`)
   await page.getByRole('link', { name: /去登录|Go to sign-in/ }).click()
   const button = page.locator(`button[value="${one.subject}"]`)
-  if (!(await button.isVisible())) await page.locator('details', { has: button }).locator('summary').click()
+  if (!(await button.isVisible()))
+    await page.locator('details', { has: button }).locator('summary').click()
   await button.click()
   await page.waitForURL((url) => url.pathname.startsWith(back.split('?')[0] ?? back))
   let writes = 0
@@ -102,7 +175,9 @@ export async function seat(origin: string, one: Somebody, back: string, options:
       method: sent.method ?? 'GET',
       headers: {
         'content-type': 'application/json',
-        ...(sent.method ? { 'idempotency-key': `journey-${one.subject}-${++writes}-${Date.now()}` } : {}),
+        ...(sent.method
+          ? { 'idempotency-key': `journey-${one.subject}-${++writes}-${Date.now()}` }
+          : {}),
         ...(sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` }),
       },
       ...(sent.body === undefined ? {} : { data: JSON.stringify(sent.body) }),
@@ -114,7 +189,11 @@ export async function seat(origin: string, one: Somebody, back: string, options:
 }
 
 /** A listing of the seat's own organisation, submitted. */
-export async function submitted(api: Api, kind: 'demand' | 'offer', fields: Record<string, unknown>): Promise<string> {
+export async function submitted(
+  api: Api,
+  kind: 'demand' | 'offer',
+  fields: Record<string, unknown>,
+): Promise<string> {
   const { id } = await api<{ id: string }>('/listings', { method: 'POST', body: { kind, fields } })
   await api(`/listings/${id}/submit`, { method: 'POST', version: 1 })
   return id

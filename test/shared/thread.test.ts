@@ -10,13 +10,30 @@ import { type Listing } from '#shared/listing/listing.ts'
 import { letterOf, noticeCodes, sentenceOf } from '#shared/notice/words.ts'
 import { noticeOf, TOLD } from '#shared/notice/notice.ts'
 import { type Org } from '#shared/org/org.ts'
-import { allRegions, cities, cityOf, countiesOf, covers, distanceKm, placeName } from '#shared/region/region.ts'
+import {
+  allRegions,
+  cities,
+  cityOf,
+  countiesOf,
+  covers,
+  distanceKm,
+  placeName,
+} from '#shared/region/region.ts'
 import { dayOf, endOf, On } from '#shared/time.ts'
 import { isOfficialFor, relationTo, signedIn } from '#shared/actor.ts'
 import { type Member } from '#shared/actor.ts'
 
 const NOW = '2026-11-23T02:00:00.000Z'
-const facts = { demandId: 'lst_d', demandOrgId: 'org_d', demandRegion: '451082', demandTitle: '赤泥', orgId: 'org_f', orgName: '乙', offerId: 'lst_o', offerTitle: '利用' } as unknown as Parameters<typeof parties.stranger>[0]
+const facts = {
+  demandId: 'lst_d',
+  demandOrgId: 'org_d',
+  demandRegion: '451082',
+  demandTitle: '赤泥',
+  orgId: 'org_f',
+  orgName: '乙',
+  offerId: 'lst_o',
+  offerTitle: '利用',
+} as unknown as Parameters<typeof parties.stranger>[0]
 const contact = { name: '李', phone: '0771-1234567' }
 const no = { answer: 'no', reason: 'price' } as const
 
@@ -25,7 +42,12 @@ describe('a party: two answers', () => {
   const play = (...moves: [parties.PartySide, 'yes' | 'no'][]) => {
     let party = start
     const acts = moves.map(([side, said]) => {
-      const next = parties.answer(party, side, said === 'no' ? no : side === 'firm' ? { answer: 'yes', contact } : { answer: 'yes' }, NOW)
+      const next = parties.answer(
+        party,
+        side,
+        said === 'no' ? no : side === 'firm' ? { answer: 'yes', contact } : { answer: 'yes' },
+        NOW,
+      )
       party = next.party
       return next.act
     })
@@ -34,22 +56,66 @@ describe('a party: two answers', () => {
   test.each([
     [[['firm', 'yes']], ['party.interested'], false],
     [[['enterprise', 'yes']], ['party.invited'], false],
-    [[['firm', 'yes'], ['enterprise', 'yes']], ['party.interested', 'party.agreed'], true],
-    [[['enterprise', 'yes'], ['firm', 'yes']], ['party.invited', 'party.agreed'], true],
+    [
+      [
+        ['firm', 'yes'],
+        ['enterprise', 'yes'],
+      ],
+      ['party.interested', 'party.agreed'],
+      true,
+    ],
+    [
+      [
+        ['enterprise', 'yes'],
+        ['firm', 'yes'],
+      ],
+      ['party.invited', 'party.agreed'],
+      true,
+    ],
     [[['firm', 'no']], ['party.declined'], false],
     [[['enterprise', 'no']], ['party.dismissed'], false],
-    [[['firm', 'yes'], ['enterprise', 'no']], ['party.interested', 'party.dismissed'], false],
-    [[['firm', 'yes'], ['enterprise', 'yes'], ['firm', 'no']], ['party.interested', 'party.agreed', 'party.withdrawn'], false],
-    [[['firm', 'no'], ['firm', 'yes'], ['enterprise', 'yes']], ['party.declined', 'party.interested', 'party.agreed'], true],
-  ] as [[parties.PartySide, 'yes' | 'no'][], string[], boolean][])('%j is recorded as %j, agreed: %s', (moves, acts, agreed) => {
-    const played = play(...moves)
-    expect(played.acts).toEqual(acts)
-    expect(parties.agreed(played.party)).toBe(agreed)
-    expect(played.party.agreedAt !== undefined).toBe(agreed)
-  })
+    [
+      [
+        ['firm', 'yes'],
+        ['enterprise', 'no'],
+      ],
+      ['party.interested', 'party.dismissed'],
+      false,
+    ],
+    [
+      [
+        ['firm', 'yes'],
+        ['enterprise', 'yes'],
+        ['firm', 'no'],
+      ],
+      ['party.interested', 'party.agreed', 'party.withdrawn'],
+      false,
+    ],
+    [
+      [
+        ['firm', 'no'],
+        ['firm', 'yes'],
+        ['enterprise', 'yes'],
+      ],
+      ['party.declined', 'party.interested', 'party.agreed'],
+      true,
+    ],
+  ] as [[parties.PartySide, 'yes' | 'no'][], string[], boolean][])(
+    '%j is recorded as %j, agreed: %s',
+    (moves, acts, agreed) => {
+      const played = play(...moves)
+      expect(played.acts).toEqual(acts)
+      expect(parties.agreed(played.party)).toBe(agreed)
+      expect(played.party.agreedAt !== undefined).toBe(agreed)
+    },
+  )
   test('the same answer twice is a conflict, and a yes to a no is refused', () => {
-    expect(() => play(['firm', 'yes'], ['firm', 'yes'])).toThrow(expect.objectContaining({ code: 'party.already' }))
-    expect(() => play(['firm', 'no'], ['enterprise', 'yes'])).toThrow(expect.objectContaining({ code: 'party.refused' }))
+    expect(() => play(['firm', 'yes'], ['firm', 'yes'])).toThrow(
+      expect.objectContaining({ code: 'party.already' }),
+    )
+    expect(() => play(['firm', 'no'], ['enterprise', 'yes'])).toThrow(
+      expect.objectContaining({ code: 'party.refused' }),
+    )
   })
   test("a firm's yes brings its contact, a no takes it away", () => {
     expect(play(['firm', 'yes']).party.firm.contact).toEqual(contact)
@@ -67,9 +133,14 @@ describe('a case', () => {
     expect(number.slice(10)).not.toMatch(/[ILOU]/)
   })
   test('numbers of 20,000 demands differ', () => {
-    expect(new Set(Array.from({ length: 20_000 }, (_, i) => caseNumber(`lst_${i}`, '451082', NOW))).size).toBe(20_000)
+    expect(
+      new Set(Array.from({ length: 20_000 }, (_, i) => caseNumber(`lst_${i}`, '451082', NOW))).size,
+    ).toBe(20_000)
   })
-  const stand = (firm: parties.Answer, enterprise: parties.Answer) => ({ firm: { answer: firm }, enterprise: { answer: enterprise } })
+  const stand = (firm: parties.Answer, enterprise: parties.Answer) => ({
+    firm: { answer: firm },
+    enterprise: { answer: enterprise },
+  })
   test('has the stage that its parties have reached', () => {
     expect(stageOf('published', [])).toBe('published')
     expect(stageOf('published', [stand('no', 'none')])).toBe('published')
@@ -78,29 +149,75 @@ describe('a case', () => {
     expect(stageOf('closed', [stand('yes', 'yes')])).toBe('closed')
   })
   test('says at every moment who is next and what to do', () => {
-    const next = (status: Listing['status'], ...p: ReturnType<typeof stand>[]) => { const { who, what } = nextOf({ status }, p); return `${who} ${what}` }
-    expect([next('draft'), next('submitted'), next('returned'), next('expired'), next('closed')]).toEqual(['owner submit', 'official check', 'owner correct', 'owner confirm', 'platform nothing'])
-    expect([next('published'), next('published', stand('yes', 'none')), next('published', stand('none', 'yes')), next('published', stand('yes', 'yes'))]).toEqual(['owner invite', 'owner answer-interest', 'firm answer-invitation', 'owner contact'])
+    const next = (status: Listing['status'], ...p: ReturnType<typeof stand>[]) => {
+      const { who, what } = nextOf({ status }, p)
+      return `${who} ${what}`
+    }
+    expect([
+      next('draft'),
+      next('submitted'),
+      next('returned'),
+      next('expired'),
+      next('closed'),
+    ]).toEqual([
+      'owner submit',
+      'official check',
+      'owner correct',
+      'owner confirm',
+      'platform nothing',
+    ])
+    expect([
+      next('published'),
+      next('published', stand('yes', 'none')),
+      next('published', stand('none', 'yes')),
+      next('published', stand('yes', 'yes')),
+    ]).toEqual(['owner invite', 'owner answer-interest', 'firm answer-invitation', 'owner contact'])
   })
 })
 
 describe('clocks', () => {
-  const listing = (change: Partial<Listing>) => ({ id: 'lst_a', kind: 'demand', orgId: 'org_d' as never, region: '451082', fields: { title: '赤泥' }, status: 'draft', ...change }) as Listing
-  const kinds = (change: Partial<Listing>) => clocksOf(listing(change)).map((c) => [c.kind, c.on, c.dueAt])
+  const listing = (change: Partial<Listing>) =>
+    ({
+      id: 'lst_a',
+      kind: 'demand',
+      orgId: 'org_d' as never,
+      region: '451082',
+      fields: { title: '赤泥' },
+      status: 'draft',
+      ...change,
+    }) as Listing
+  const kinds = (change: Partial<Listing>) =>
+    clocksOf(listing(change)).map((c) => [c.kind, c.on, c.dueAt])
   test('a submitted listing gives the county two working days', () => {
-    expect(kinds({ status: 'submitted', submittedAt: NOW })).toEqual([['check', 'official', '2026-11-25T02:00:00.000Z']])
+    expect(kinds({ status: 'submitted', submittedAt: NOW })).toEqual([
+      ['check', 'official', '2026-11-25T02:00:00.000Z'],
+    ])
   })
   test('a published one asks after 90 days and ends after 120, counted from the last "still true"', () => {
-    expect(kinds({ status: 'published', confirmedAt: NOW })).toEqual([['confirm', 'owner', '2027-02-21T02:00:00.000Z'], ['expire', 'owner', '2027-03-23T02:00:00.000Z']])
+    expect(kinds({ status: 'published', confirmedAt: NOW })).toEqual([
+      ['confirm', 'owner', '2027-02-21T02:00:00.000Z'],
+      ['expire', 'owner', '2027-03-23T02:00:00.000Z'],
+    ])
   })
   test('a changed one is looked at again', () => {
-    expect(kinds({ status: 'published', confirmedAt: NOW, amendedAt: NOW }).map(([kind]) => kind)).toEqual(['confirm', 'expire', 'recheck'])
+    expect(
+      kinds({ status: 'published', confirmedAt: NOW, amendedAt: NOW }).map(([kind]) => kind),
+    ).toEqual(['confirm', 'expire', 'recheck'])
   })
   test('drafts, returned, expired and closed ones have none', () => {
-    for (const status of ['draft', 'returned', 'expired', 'closed'] as const) expect(kinds({ status, submittedAt: NOW, confirmedAt: NOW })).toEqual([])
+    for (const status of ['draft', 'returned', 'expired', 'closed'] as const)
+      expect(kinds({ status, submittedAt: NOW, confirmedAt: NOW })).toEqual([])
   })
   test('an organisation that asks for verification has one', () => {
-    expect(clocksOfOrg({ id: 'org_a', region: '451082', name: '甲', status: 'submitted', submittedAt: NOW } as Org).map((c) => c.kind)).toEqual(['verify'])
+    expect(
+      clocksOfOrg({
+        id: 'org_a',
+        region: '451082',
+        name: '甲',
+        status: 'submitted',
+        submittedAt: NOW,
+      } as Org).map((c) => c.kind),
+    ).toEqual(['verify'])
     expect(clocksOfOrg({ id: 'org_a', status: 'verified' } as Org)).toEqual([])
   })
   test('working days skip weekends as they are in Shanghai, not in UTC', () => {
@@ -113,38 +230,85 @@ describe('clocks', () => {
 describe('notices', () => {
   test('every act that is told has words in both languages', () => {
     for (const act of Object.keys(TOLD)) expect(noticeCodes()).toContain(act)
-    for (const code of noticeCodes()) for (const lang of ['zh', 'en'] as const) expect(sentenceOf({ code, values: { title: '题', reason: '因' } }, lang)).not.toMatch(/\{|undefined/)
+    for (const code of noticeCodes())
+      for (const lang of ['zh', 'en'] as const)
+        expect(sentenceOf({ code, values: { title: '题', reason: '因' } }, lang)).not.toMatch(
+          /\{|undefined/,
+        )
   })
   test('an unknown code still says that something happened', () => {
     expect(sentenceOf({ code: 'x.y', values: {} }, 'zh')).toBe('有新的进展。')
   })
   test('quote nothing of a record but title, kind, reason and number', () => {
-    const audit = record({ act: 'listing.returned', subject: 'lst_a', region: '451082', values: { title: '赤泥', reason: '请补充', orgId: 'org_secret', phone: '0771' } }, undefined, 'adt_1', NOW)
+    const audit = record(
+      {
+        act: 'listing.returned',
+        subject: 'lst_a',
+        region: '451082',
+        values: { title: '赤泥', reason: '请补充', orgId: 'org_secret', phone: '0771' },
+      },
+      undefined,
+      'adt_1',
+      NOW,
+    )
     expect(noticeOf(audit, 'mbr_1', '/my').values).toEqual({ title: '赤泥', reason: '请补充' })
   })
   test('a mail says what happened, where to act and why it came, in one short subject', () => {
-    const letter = letterOf({ id: 'n', to: 'mbr_1', at: NOW, code: 'listing.returned', link: '/my/demands/lst_a', values: { title: '长'.repeat(200), reason: '因' } } as never, 'en', 'https://x.example')
+    const letter = letterOf(
+      {
+        id: 'n',
+        to: 'mbr_1',
+        at: NOW,
+        code: 'listing.returned',
+        link: '/my/demands/lst_a',
+        values: { title: '长'.repeat(200), reason: '因' },
+      } as never,
+      'en',
+      'https://x.example',
+    )
     expect(letter.subject.length).toBeLessThanOrEqual(120)
     expect(letter.text).toContain('https://x.example/en/my/demands/lst_a')
   })
   test('records of reads are one a day for a reader and a subject', () => {
-    const read = (id: string, at: string) => readRecord({ act: 'listing.read', subject: 'lst_a', region: '451082' }, { id } as Member, at).id
+    const read = (id: string, at: string) =>
+      readRecord({ act: 'listing.read', subject: 'lst_a', region: '451082' }, { id } as Member, at)
+        .id
     expect(read('mbr_1', NOW)).toBe(read('mbr_1', '2026-11-23T09:00:00.000Z'))
-    expect(new Set([read('mbr_1', NOW), read('mbr_2', NOW), read('mbr_1', '2026-11-24T02:00:00.000Z')]).size).toBe(3)
+    expect(
+      new Set([read('mbr_1', NOW), read('mbr_2', NOW), read('mbr_1', '2026-11-24T02:00:00.000Z')])
+        .size,
+    ).toBe(3)
     expect(Act.options).toContain('listing.read')
   })
 })
 
 describe('places', () => {
   test('are one region, 14 cities and 111 counties, each below its parent', () => {
-    expect([allRegions().length, cities().length, cities().flatMap((c) => countiesOf(c.code)).length]).toEqual([126, 14, 111])
+    expect([
+      allRegions().length,
+      cities().length,
+      cities().flatMap((c) => countiesOf(c.code)).length,
+    ]).toEqual([126, 14, 111])
   })
   test('a jurisdiction covers itself and all below it, and nothing beside it', () => {
-    expect([covers('450000', '451082'), covers('451000', '451082'), covers('451082', '451082')]).toEqual([true, true, true])
-    expect([covers('451082', '451000'), covers('451022', '451082'), covers('450100', '451082')]).toEqual([false, false, false])
+    expect([
+      covers('450000', '451082'),
+      covers('451000', '451082'),
+      covers('451082', '451082'),
+    ]).toEqual([true, true, true])
+    expect([
+      covers('451082', '451000'),
+      covers('451022', '451082'),
+      covers('450100', '451082'),
+    ]).toEqual([false, false, false])
   })
   test('are named in full and coarsely', () => {
-    expect([placeName('451082'), placeName('451000'), placeName('999999'), cityOf('451082')]).toEqual(['百色市平果市', '百色市', '999999', '451000'])
+    expect([
+      placeName('451082'),
+      placeName('451000'),
+      placeName('999999'),
+      cityOf('451082'),
+    ]).toEqual(['百色市平果市', '百色市', '999999', '451000'])
   })
   test('lie as far apart one way as the other, and never at nothing', () => {
     expect(distanceKm('451082', '450102')).toBe(distanceKm('450102', '451082'))
@@ -156,19 +320,32 @@ describe('places', () => {
 
 describe('time', () => {
   test('a day is a day in Shanghai', () => {
-    expect([dayOf('2026-11-22T15:59:59.999Z'), dayOf('2026-11-22T16:00:00.000Z')]).toEqual(['2026-11-22', '2026-11-23'])
+    expect([dayOf('2026-11-22T15:59:59.999Z'), dayOf('2026-11-22T16:00:00.000Z')]).toEqual([
+      '2026-11-22',
+      '2026-11-23',
+    ])
     expect(endOf('2026-11-22')).toBe('2026-11-22T16:00:00.000Z')
   })
   test('29 February is a day in leap years only', () => {
-    expect([On.safeParse('2028-02-29').success, On.safeParse('2026-02-29').success, On.safeParse('2026-2-1').success]).toEqual([true, false, false])
+    expect([
+      On.safeParse('2028-02-29').success,
+      On.safeParse('2026-02-29').success,
+      On.safeParse('2026-2-1').success,
+    ]).toEqual([true, false, false])
   })
 })
 
 describe('ids', () => {
   test('sort by time and are of their kind', () => {
-    const [a, b] = [makeId('listing', 1000, new Uint8Array(12)), makeId('listing', 2000, new Uint8Array(12))]
+    const [a, b] = [
+      makeId('listing', 1000, new Uint8Array(12)),
+      makeId('listing', 2000, new Uint8Array(12)),
+    ]
     expect(a < b).toBe(true)
-    expect([ListingId.safeParse(a).success, ListingId.safeParse(a.replace('lst', 'org')).success]).toEqual([true, false])
+    expect([
+      ListingId.safeParse(a).success,
+      ListingId.safeParse(a.replace('lst', 'org')).success,
+    ]).toEqual([true, false])
   })
   test('digests are the same for the same text', () => {
     expect(digest('a')).toBe(digest('a'))
@@ -180,7 +357,14 @@ describe('files', () => {
   test('are refused by type, size and name', () => {
     const ask = { name: '报告.pdf', type: 'application/pdf', size: 10 }
     expect(FileAsk.safeParse(ask).success).toBe(true)
-    for (const bad of [{ size: 0 }, { size: 21 * 1024 * 1024 }, { type: 'text/html' }, { name: '../x.pdf' }, { name: 'a\u0000.pdf' }]) expect(FileAsk.safeParse({ ...ask, ...bad }).success).toBe(false)
+    for (const bad of [
+      { size: 0 },
+      { size: 21 * 1024 * 1024 },
+      { type: 'text/html' },
+      { name: '../x.pdf' },
+      { name: 'a\u0000.pdf' },
+    ])
+      expect(FileAsk.safeParse({ ...ask, ...bad }).success).toBe(false)
   })
   test('begin like what they say they are', () => {
     expect(beginsLike('application/pdf', new TextEncoder().encode('%PDF-1.7'))).toBe(true)
@@ -190,7 +374,13 @@ describe('files', () => {
 })
 
 describe('an actor', () => {
-  const official = { id: 'mbr_1', orgId: 'org_c', role: 'official', name: '官', region: '451000' } as Member
+  const official = {
+    id: 'mbr_1',
+    orgId: 'org_c',
+    role: 'official',
+    name: '官',
+    region: '451000',
+  } as Member
   test('stands to a record as owner, official, matched, member or public', () => {
     const to = { orgId: 'org_d' as never, region: '451082' }
     expect(relationTo(undefined, to)).toBe('public')

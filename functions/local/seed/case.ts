@@ -11,10 +11,10 @@ import { memberOf } from './person.ts'
 /** demand|offer|what was said: side, answer and days ago, oldest first */
 const ANSWERS = `
 emr-daxin|emr-calcine@451424|firm:yes:5;enterprise:yes:3
-emr-daxin|emr-wash@451424|enterprise:yes:4
-emr-daxin|emr-cement@451423|firm:yes:2
+emr-daxin|emr-wash@451323|enterprise:yes:4
+emr-daxin|emr-calcine@451425|firm:yes:2
 red-mud-jingxi|rm-iron@451022|firm:yes:6;enterprise:yes:6
-red-mud-jingxi|rm-soil@451081|enterprise:yes:3
+red-mud-jingxi|rm-fill@451024|enterprise:yes:3
 red-mud-jingxi|rm-road@451003|firm:yes:4;enterprise:distance:2
 dross-longlin|al-use@451003|firm:yes:4
 dross-longlin|al-use@451082|enterprise:yes:2;firm:capacity:1

@@ -11,9 +11,9 @@ const SHUT_MIN = 17 * 60 + 30
 
 export type Calendar = {
   /** A moment in office hours so many whole days ago (at least one, so that it has happened). */
-  ago(days: number, luck: Luck): At
+  readonly ago: (days: number, luck: Luck) => At
   /** The day so many days from the planting; negative is the past. */
-  on(days: number): On
+  readonly on: (days: number) => On
   readonly year: number
 }
 

@@ -40,31 +40,35 @@ export const demandPlans = (calendar: Calendar): Plan[] =>
   TABLES.flatMap(linesOf).map((row) => planOf(row, calendar))
 
 function planOf(row: readonly string[], calendar: Calendar): Plan {
-  const [key = '', owner = '', title = '', codes = '', amount = '', wish = '', hazard = ''] = row
-  const [hwCodes = '', readings = '', more = '', state = '', text = '', reason = ''] = row.slice(7)
-  const org = ENTERPRISES.find((one) => one.key === owner)
-  if (!org) throw new Error(`No enterprise ${owner}.`)
+  const cell = (i: number): string => row[i] ?? ''
+  const [key, reason] = [cell(0), cell(12)]
+  const org = ENTERPRISES.find((one) => one.key === cell(1))
+  if (!org) throw new Error(`No enterprise ${cell(1)}.`)
   return {
     key: `demand/${key}`,
     kind: 'demand',
     org,
-    state: STATES[state.charAt(0)] ?? 'published',
-    age: Number(state.slice(1) || 50),
+    ...stateOf(cell(10)),
     ...(reason === '' ? {} : { reason }),
     fields: {
-      title,
-      text,
+      title: cell(2),
+      text: cell(11),
       ...ownFields(org, key),
-      codes: codesOf(codes, 'waste'),
-      quantity: quantityOf(amount),
-      wish: listOf(wish),
-      ...readingsOf(readings),
-      hazard: HAZARDS[hazard],
-      ...(hwCodes === '' ? {} : { hwCodes: listOf(hwCodes) }),
-      ...moreFields(pairsOf(more), calendar, key),
+      codes: codesOf(cell(3), 'waste'),
+      quantity: quantityOf(cell(4)),
+      wish: listOf(cell(5)),
+      ...readingsOf(cell(8)),
+      hazard: HAZARDS[cell(6)],
+      ...(cell(7) === '' ? {} : { hwCodes: listOf(cell(7)) }),
+      ...moreFields(pairsOf(cell(9)), calendar, key),
     },
   }
 }
+
+const stateOf = (cell: string): Pick<Plan, 'state' | 'age'> => ({
+  state: STATES[cell.charAt(0)] ?? 'published',
+  age: Number(cell.slice(1) || 50),
+})
 
 function ownFields(org: SeedOrg, key: string): Fields {
   const { name, phone, email } = memberOf(org)

@@ -36,6 +36,6 @@ med-steam|med|医疗废物高温蒸汽与微波消毒|medical-waste|steam-steril
 chrome-det|haz|铬渣湿法解毒与稳定化;含铬土和铬渣处置|chromium-slag;waste.soil-heavy-metal|wet-detox;stabilise|treat;dispose|5000-40000 t/a|Cr6<=8000mg/kg|150-500|1000-2000|解毒渣、路基料|历史铬渣清运处置|451322;450702|还原浸出解毒，六价铬浸出低于规范，解毒后入窑或填埋
 chrome-cem|cement|水泥窑协同解毒铬渣|chromium-slag;waste.cyanide-tailings|cement-kiln|dispose;treat|5000-30000 t/a|Cr6<=4000mg/kg;cyanide<=300mg/kg|120-350|900-1800|水泥熟料|危废水泥窑协同项目|450223;450821|窑头专用投加口，六价铬在还原气氛转化，产品每班测溶出
 salt-py|haz|化工杂盐热解除有机;废盐热解与分盐精制|waste-salt|salt-pyrolysis;salt-refining|use;dispose|5000-30000 t/a|TOC<=8000mg/L;moisture<=15%|150-450|1400-2600|工业氯化钠、硫酸钠|杂盐精制示范|450702;450512|回转热解后溶解除杂、分质结晶，属性未定的盐须先鉴别
-salt-fill|haz|废盐刚性填埋保底接收|waste-salt;waste.hw-incineration-residue|rigid-landfill|dispose|3000-15000 t/a|moisture<=20%|150-500|1800-2800|安全处置|刚性填埋场|451302;450603|池体独立监测，年度余量公开，盐类分区存放以便将来利用
+salt-fill|haz|废盐刚性填埋保底接收;杂盐分区刚性填埋|waste-salt;waste.hw-incineration-residue|rigid-landfill|dispose|3000-15000 t/a|moisture<=20%|150-500|1800-2800|安全处置|刚性填埋场|451302;450603|池体独立监测，年度余量公开，盐类分区存放以便将来利用
 alkali|haz|废碱液中和与湿式氧化处理|waste-alkali|wet-oxidation;neutralise|treat|2000-10000 t/a|pH<=14|80-250|500-1400|中和液|炼化碱渣处理|450512;450802|高硫碱渣湿式氧化后中和，芒硝外送，普通碱渣可中和酸性废水
 `

@@ -4,14 +4,28 @@ import { inForce, namesCode } from '../../org/org.ts'
 import { type At, dayOf, endOf } from '../../time.ts'
 import { type Profile } from '../match.ts'
 import { readingOf } from '../stops.ts'
-import { allPoints, type Bounder, distancePoints, freePoints, kmFrom, lazily, tenths, unknownPoints } from './bound.ts'
+import {
+  allPoints,
+  type Bounder,
+  distancePoints,
+  freePoints,
+  kmFrom,
+  lazily,
+  tenths,
+  unknownPoints,
+} from './bound.ts'
 import { atLeast, FLAG, maskOf } from './entry.ts'
 import { type Dictionaries, type Segment } from './segment.ts'
 
 const LICENSED = maskOf(['use', 'treat', 'dispose', 'collect'])
 const LICENCE_MARGIN = 1.2
 
-type Ask = { readonly offer: Profile; readonly segment: Segment; readonly words: Dictionaries; readonly now: At }
+type Ask = {
+  readonly offer: Profile
+  readonly segment: Segment
+  readonly words: Dictionaries
+  readonly now: At
+}
 type Points = (doc: number) => number
 
 export function boundDemands(ask: Ask, odd: boolean): Bounder {
@@ -34,7 +48,8 @@ export function boundDemands(ask: Ask, odd: boolean): Bounder {
       if (odd || (flag & FLAG.odd) !== 0) return restMax
       const unsaid = (flag & FLAG.hazardous) !== 0 && offer.licences === undefined
       const known = !unsaid && (flag & FLAG.unidentified) === 0 && offer.verified === 'verified'
-      const points = always + (known ? verified : unknown) + ((modes[doc]! & mask) !== 0 ? modePoints : 0)
+      const points =
+        always + (known ? verified : unknown) + ((modes[doc]! & mask) !== 0 ? modePoints : 0)
       return points + capacity(doc) + distance(doc) + intake(doc)
     },
     mayStop: (doc) => odd || mayStop(doc),
@@ -47,7 +62,8 @@ function capacityRule({ offer, segment, now }: Ask): Points {
   const { flags, amount } = segment.columns
   const volumes = (offer.licences ?? []).filter((l) => inForce(l, now)).map((l) => l.volumeTPerYear)
   const general = free ?? 0
-  const hazardous = volumes.length === 0 ? general : Math.min(general, LICENCE_MARGIN * Math.max(...volumes))
+  const hazardous =
+    volumes.length === 0 ? general : Math.min(general, LICENCE_MARGIN * Math.max(...volumes))
   return (doc) => {
     if (free === undefined || amount[doc] === 0) return unknown
     const most = (flags[doc]! & FLAG.hazardous) === 0 ? general : hazardous
@@ -59,13 +75,17 @@ function distanceRule({ offer, segment, words }: Ask): Points {
   const km = kmFrom(offer.region, words)
   const { regions, columns } = segment
   const reach = offer.features.radiusKm ?? 200
-  return (doc) => distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? reach : columns.radius[doc]!)
+  return (doc) =>
+    distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? reach : columns.radius[doc]!)
 }
 
 /** Bit of a bound that a reading speaks about; the 32nd says that one lies outside. */
 const OUTSIDE = 1 << 30
 
-function intakeRule({ offer, segment, words }: Ask): { intake: Points; outside: (doc: number) => boolean } {
+function intakeRule({ offer, segment, words }: Ask): {
+  intake: Points
+  outside: (doc: number) => boolean
+} {
   const bounds = offer.features.intake ?? []
   const unknown = unknownPoints('intake')
   if (bounds.length === 0) return { intake: () => unknown, outside: () => false }
@@ -101,16 +121,22 @@ function spokenOf(reading: Reading, bounds: readonly Bound[]): number {
   return mask
 }
 
-function stopRule({ offer, segment, words, now }: Ask, outside: (doc: number) => boolean): (doc: number) => boolean {
+function stopRule(
+  { offer, segment, words, now }: Ask,
+  outside: (doc: number) => boolean,
+): (doc: number) => boolean {
   const { licences, features, verified } = offer
   const { flags, modes } = segment.columns
   const expired = offer.validTo !== undefined && !(now < endOf(offer.validTo))
   const mask = maskOf(features.modes) & LICENSED
   const valid = (licences ?? []).filter((l) => inForce(l, now))
-  const named = lazily(words.hwCodes.words, (code) => (valid.some((l) => namesCode(l, code)) ? 1 : 0))
+  const named = lazily(words.hwCodes.words, (code) =>
+    valid.some((l) => namesCode(l, code)) ? 1 : 0,
+  )
   const { starts, values } = segment.hwCodes
   const namesAll = (doc: number): boolean => {
-    for (let at = starts[doc]!; at < starts[doc + 1]!; at++) if (named(values[at]!) === 0) return false
+    for (let at = starts[doc]!; at < starts[doc + 1]!; at++)
+      if (named(values[at]!) === 0) return false
     return true
   }
   const whole = valid.some((l) => l.type !== 'collection')
@@ -122,7 +148,8 @@ function stopRule({ offer, segment, words, now }: Ask, outside: (doc: number) =>
   return (doc) => {
     const flag = flags[doc]!
     if (expired || (flag & FLAG.odd) !== 0) return true
-    if ((flag & FLAG.hazardous) !== 0 && (modes[doc]! & mask) !== 0 && licenceMayStop(doc)) return true
+    if ((flag & FLAG.hazardous) !== 0 && (modes[doc]! & mask) !== 0 && licenceMayStop(doc))
+      return true
     return outside(doc)
   }
 }

@@ -20,7 +20,12 @@ import { type Dictionaries, type Segment } from './segment.ts'
 const LICENSED = maskOf(['use', 'treat', 'dispose', 'collect'])
 const LICENCE_MARGIN = 1.2
 
-type Ask = { readonly demand: Profile; readonly segment: Segment; readonly words: Dictionaries; readonly now: At }
+type Ask = {
+  readonly demand: Profile
+  readonly segment: Segment
+  readonly words: Dictionaries
+  readonly now: At
+}
 type Points = (doc: number) => number
 
 export function boundOffers(ask: Ask, odd: boolean): Bounder {
@@ -58,7 +63,8 @@ export function boundOffers(ask: Ask, odd: boolean): Bounder {
 function spanRule({ segment, now }: Ask): (doc: number) => boolean {
   const today = dayNumber(dayOf(now)) ?? 0
   const { flags, from, to } = segment.columns
-  return (doc) => (flags[doc]! & FLAG.licencesSome) !== 0 && from[doc]! <= today && today <= to[doc]!
+  return (doc) =>
+    (flags[doc]! & FLAG.licencesSome) !== 0 && from[doc]! <= today && today <= to[doc]!
 }
 
 function capacityRule({ demand, segment }: Ask, inSpan: (doc: number) => boolean): Points {
@@ -69,7 +75,8 @@ function capacityRule({ demand, segment }: Ask, inSpan: (doc: number) => boolean
   return (doc) => {
     if (free[doc] === 0) return unknown
     let most = atMost(free[doc]!)
-    if (hazard === 'hazardous' && inSpan(doc)) most = Math.min(most, LICENCE_MARGIN * atMost(volume[doc]!))
+    if (hazard === 'hazardous' && inSpan(doc))
+      most = Math.min(most, LICENCE_MARGIN * atMost(volume[doc]!))
     return tenths('capacity', Math.min(1, most / amount))
   }
 }
@@ -82,25 +89,35 @@ function distanceRule({ demand, segment, words }: Ask): Points {
     const points = Uint16Array.from(km, (far) => distancePoints(far, reach))
     return (doc) => points[regions[doc]!]!
   }
-  return (doc) => distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? 200 : columns.radius[doc]!)
+  return (doc) =>
+    distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? 200 : columns.radius[doc]!)
 }
 
 const TESTED = 1
 const OUTSIDE = 2
 
 /** Asks the real rule once per distinct bound, however many offers state it. */
-function intakeRule({ demand, segment, words }: Ask): { intake: Points; outside: (doc: number) => boolean } {
+function intakeRule({ demand, segment, words }: Ask): {
+  intake: Points
+  outside: (doc: number) => boolean
+} {
   const unknown = unknownPoints('intake')
   const { starts, values } = segment.facts
   const all = tenths('intake', 1)
   const { measured } = demand.features
   const none = (measured ?? []).every((reading) => reading.value === null)
-  if (none) return { intake: (doc) => (countAt(segment.facts, doc) === 0 ? unknown : 0), outside: () => false }
+  if (none)
+    return {
+      intake: (doc) => (countAt(segment.facts, doc) === 0 ? unknown : 0),
+      outside: () => false,
+    }
   const verdict = lazily(words.facts.words, (json) => {
     const bound = JSON.parse(json) as Bound
     const value = readingOf(measured, bound)?.value
     if (value == null) return 0
-    const out = (bound.max !== undefined && value > bound.max) || (bound.min !== undefined && value < bound.min)
+    const out =
+      (bound.max !== undefined && value > bound.max) ||
+      (bound.min !== undefined && value < bound.min)
     return out ? TESTED | OUTSIDE : TESTED
   })
   return {
@@ -108,7 +125,8 @@ function intakeRule({ demand, segment, words }: Ask): { intake: Points; outside:
       const count = countAt(segment.facts, doc)
       if (count === 0) return unknown
       let known = 0
-      for (let at = starts[doc]!; at < starts[doc + 1]!; at++) known += verdict(values[at]!) & TESTED
+      for (let at = starts[doc]!; at < starts[doc + 1]!; at++)
+        known += verdict(values[at]!) & TESTED
       return known === count ? all : tenths('intake', known / count)
     },
     outside(doc) {

@@ -17,15 +17,27 @@ export const tenths = (part: string, share: number): number =>
   Math.round(share * ((WEIGHTS as Readonly<Record<string, number>>)[part] ?? 0) * 10)
 
 /** The parts that have a bound of their own; any other counts in full. */
-export const BOUNDED = ['code', 'mode', 'intake', 'capacity', 'distance', 'proof', 'licence'] as const
+export const BOUNDED = [
+  'code',
+  'mode',
+  'intake',
+  'capacity',
+  'distance',
+  'proof',
+  'licence',
+] as const
 const isBounded = (part: Part): boolean => (BOUNDED as readonly string[]).includes(part)
 
 /** What a part that nobody looks into can give: all of its points. */
 export const freePoints = (): number =>
-  (Object.keys(WEIGHTS) as Part[]).filter((p) => !isBounded(p)).reduce((sum, p) => sum + tenths(p, 1), 0)
+  (Object.keys(WEIGHTS) as Part[])
+    .filter((p) => !isBounded(p))
+    .reduce((sum, p) => sum + tenths(p, 1), 0)
 
 export const allPoints = (): number =>
-  (Object.keys(WEIGHTS) as Part[]).filter((p) => p !== 'code').reduce((sum, p) => sum + tenths(p, 1), 0)
+  (Object.keys(WEIGHTS) as Part[])
+    .filter((p) => p !== 'code')
+    .reduce((sum, p) => sum + tenths(p, 1), 0)
 
 export const unknownPoints = (part: Part): number => tenths(part, UNKNOWN_SHARE)
 
@@ -51,10 +63,12 @@ export function kmFrom(region: string, words: Dictionaries): Float64Array {
 }
 
 /** Rules asked once per distinct word of a dictionary, when first met. */
-export function lazily(words: readonly string[], rule: (word: string) => number): (n: number) => number {
+export function lazily(
+  words: readonly string[],
+  rule: (word: string) => number,
+): (n: number) => number {
   const known = new Int32Array(words.length).fill(-1)
   return (n) => (known[n]! >= 0 ? known[n]! : (known[n] = rule(words[n]!)))
 }
 
 export const countAt = ({ starts }: Lists, doc: number): number => starts[doc + 1]! - starts[doc]!
-

@@ -100,7 +100,8 @@ export function entryOf(profile: Profile, side: Side): Entry {
     id: profile.id,
     codes: [...new Set(features.codes)],
     facts: factsOf(profile, side),
-    hwCodes: side === 'demand' ? (features.hwCodes ?? []) : [...new Set(licences.flatMap((l) => l.codes))],
+    hwCodes:
+      side === 'demand' ? (features.hwCodes ?? []) : [...new Set(licences.flatMap((l) => l.codes))],
     region: profile.region,
     numbers: {
       modes: maskOf(features.modes),
@@ -124,11 +125,15 @@ const hasMore = ({ features }: Profile): boolean =>
   (features.proofs ?? 0) < 0
 
 function factsOf({ features }: Profile, side: Side): string[] {
-  const facts: readonly (Bound | Reading)[] = (side === 'offer' ? features.intake : features.measured) ?? []
+  const facts: readonly (Bound | Reading)[] =
+    (side === 'offer' ? features.intake : features.measured) ?? []
   return facts.map((fact) => JSON.stringify(fact))
 }
 
-function flagsOf({ verified, licences: said, features }: Profile, licences: readonly Licence[]): number {
+function flagsOf(
+  { verified, licences: said, features }: Profile,
+  licences: readonly Licence[],
+): number {
   return (
     (verified === 'verified' ? FLAG.verified : 0) |
     (said === undefined ? 0 : FLAG.licencesSaid) |

@@ -21,7 +21,9 @@ export class Kin {
   /** Each code of the index once, at the best share that it has with any asked code. */
   *levels(asked: readonly string[]): Generator<Level> {
     const rows = asked.map((code) => this.row(code))
-    const shares = [...new Set(rows.flatMap((row) => [...row.byShare.keys()]))].sort((a, b) => b - a)
+    const shares = [...new Set(rows.flatMap((row) => [...row.byShare.keys()]))].sort(
+      (a, b) => b - a,
+    )
     const seen = new Set<number>()
     for (const share of shares) {
       const codes: number[] = []

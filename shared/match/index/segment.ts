@@ -30,14 +30,20 @@ export type Parts = Omit<Segment, 'size' | 'postings' | 'gone'>
 
 export function segmentOf(parts: Parts, codeCount: number): Segment {
   const size = parts.ids.length
-  return { ...parts, size, postings: turned(parts.codes, codeCount), gone: new Uint32Array((size >> 5) + 1) }
+  return {
+    ...parts,
+    size,
+    postings: turned(parts.codes, codeCount),
+    gone: new Uint32Array((size >> 5) + 1),
+  }
 }
 
 export function pack(sorted: readonly Entry[], words: Dictionaries): Segment {
   const numbered = (list: (entry: Entry) => readonly string[], dictionary: Dictionary): Lists =>
     listsOf(sorted.map((entry) => list(entry).map((word) => dictionary.numberOf(word))))
   const columns = {} as Record<Column, Uint16Array>
-  for (const name of COLUMNS) columns[name] = Uint16Array.from(sorted, (entry) => entry.numbers[name])
+  for (const name of COLUMNS)
+    columns[name] = Uint16Array.from(sorted, (entry) => entry.numbers[name])
   const parts: Parts = {
     ids: sorted.map((entry) => entry.id),
     codes: numbered((entry) => entry.codes, words.codes),
@@ -65,7 +71,8 @@ function turned({ starts, values }: Lists, count: number): Lists {
   const next = turnedStarts.slice()
   const turnedValues = new Uint32Array(values.length)
   for (let doc = 0; doc + 1 < starts.length; doc++) {
-    for (let at = starts[doc]!; at < starts[doc + 1]!; at++) turnedValues[next[values[at]!]!++] = doc
+    for (let at = starts[doc]!; at < starts[doc + 1]!; at++)
+      turnedValues[next[values[at]!]!++] = doc
   }
   return { starts: turnedStarts, values: turnedValues }
 }

@@ -37,13 +37,27 @@ const MARKERS: Record<keyof typeof MARKED | 'orgName' | 'region', readonly strin
   region: ['451082'],
 }
 /** What each stands in to a published demand of the owner. */
-const RELATION: Partial<Record<Who, Relation>> = { nobody: 'public', stranger: 'member', firm: 'member', bank: 'member', expert: 'member', otherCity: 'member', siblingCounty: 'member' }
-const clearOf = (field: string) => (field === 'orgName' ? 'matched' : classOf(kindOf('demand').fields[field]!))
+const RELATION: Partial<Record<Who, Relation>> = {
+  nobody: 'public',
+  stranger: 'member',
+  firm: 'member',
+  bank: 'member',
+  expert: 'member',
+  otherCity: 'member',
+  siblingCounty: 'member',
+}
+const clearOf = (field: string) =>
+  field === 'orgName' ? 'matched' : classOf(kindOf('demand').fields[field]!)
 
 async function posted(): Promise<string> {
   const { w, people } = stage
   const id = await publish(w, people.owner, people.region, 'demand', demandFields(MARKED))
-  await must(200, ask(w, people.partyFirm, 'POST', '/cases/answers', { body: { demandId: id, offerId: stage.partyOfferId, answer: 'yes' } }))
+  await must(
+    200,
+    ask(w, people.partyFirm, 'POST', '/cases/answers', {
+      body: { demandId: id, offerId: stage.partyOfferId, answer: 'yes' },
+    }),
+  )
   await w.settle()
   return id
 }
@@ -51,8 +65,19 @@ async function posted(): Promise<string> {
 /** Every answer that an outsider can ask for. */
 async function answersTo(who: Who, id: string): Promise<string> {
   const paths = [
-    `/listings/${id}`, `/listings/${id}/history`, '/listings?kind=demand', '/search?q=%E8%B5%A4%E6%B3%A5', '/search', '/stats',
-    '/session', '/opportunities', '/notices', '/cases/mine', '/listings/mine?kind=demand', '/desk/todo', '/desk/listings',
+    `/listings/${id}`,
+    `/listings/${id}/history`,
+    '/listings?kind=demand',
+    '/search?q=%E8%B5%A4%E6%B3%A5',
+    '/search',
+    '/stats',
+    '/session',
+    '/opportunities',
+    '/notices',
+    '/cases/mine',
+    '/listings/mine?kind=demand',
+    '/desk/todo',
+    '/desk/listings',
     `/orgs/${stage.people.owner.member.orgId}`,
   ]
   const texts: string[] = []
@@ -68,11 +93,18 @@ describe('confidential fields', () => {
     const id = await posted()
     for (const [who, relation] of Object.entries(RELATION) as [Who, Relation][]) {
       // Somebody's own region is no secret to them; no outsider here lives in 451082 but the stranger.
-      const fields = Object.keys(MARKERS).filter((f) => !(f === 'region' && who === 'stranger')) as (keyof typeof MARKERS)[]
+      const fields = Object.keys(MARKERS).filter(
+        (f) => !(f === 'region' && who === 'stranger'),
+      ) as (keyof typeof MARKERS)[]
       const text = await answersTo(who, id)
       for (const field of fields) {
         for (const marker of MARKERS[field]) {
-          if (!maySee(relation, clearOf(field))) expect({ who, field, found: text.includes(marker) }).toEqual({ who, field, found: false })
+          if (!maySee(relation, clearOf(field)))
+            expect({ who, field, found: text.includes(marker) }).toEqual({
+              who,
+              field,
+              found: false,
+            })
         }
       }
     }
@@ -81,18 +113,33 @@ describe('confidential fields', () => {
   test('an interested firm that the enterprise has not answered sees no more than other members', async () => {
     const id = await posted()
     const text = await answersTo('partyFirm', id)
-    for (const field of ['contact', 'address', 'internalNote', 'payFenPerT', 'budgetFen', 'orgName', 'region'] as const) {
-      for (const marker of MARKERS[field]) expect({ field, found: text.includes(marker) }).toEqual({ field, found: false })
+    for (const field of [
+      'contact',
+      'address',
+      'internalNote',
+      'payFenPerT',
+      'budgetFen',
+      'orgName',
+      'region',
+    ] as const) {
+      for (const marker of MARKERS[field])
+        expect({ field, found: text.includes(marker) }).toEqual({ field, found: false })
     }
   })
 
   test('stand in no search record, no mail and no log line', async () => {
     const lines: string[] = []
     const spies = (['log', 'info', 'warn', 'error'] as const).map((level) =>
-      vi.spyOn(console, level).mockImplementation((...args: unknown[]) => void lines.push(args.map(String).join(' '))))
+      vi
+        .spyOn(console, level)
+        .mockImplementation((...args: unknown[]) => void lines.push(args.map(String).join(' '))),
+    )
     try {
       const id = await posted()
-      await ask(stage.w, stage.people.owner, 'PUT', `/listings/${id}`, { version: 3, body: { fields: { ...demandFields(MARKED), nonsense: '金丝雀路七号' } } })
+      await ask(stage.w, stage.people.owner, 'PUT', `/listings/${id}`, {
+        version: 3,
+        body: { fields: { ...demandFields(MARKED), nonsense: '金丝雀路七号' } },
+      })
       const { listing } = await listings.load(stage.w.table, id)
       const everywhere = [
         JSON.stringify(searchRecordOf(listing)),
@@ -101,7 +148,8 @@ describe('confidential fields', () => {
         lines.join('\n'),
       ].join('\n')
       const hidden = Object.values(MARKERS).flat()
-      for (const marker of hidden) expect({ marker, found: everywhere.includes(marker) }).toEqual({ marker, found: false })
+      for (const marker of hidden)
+        expect({ marker, found: everywhere.includes(marker) }).toEqual({ marker, found: false })
     } finally {
       for (const spy of spies) spy.mockRestore()
     }
@@ -111,7 +159,8 @@ describe('confidential fields', () => {
     const id = await posted()
     for (const who of [stage.people.owner, stage.people.county]) {
       const { text } = await ask(stage.w, who, 'GET', `/listings/${id}`)
-      for (const field of ['contact', 'address', 'payFenPerT', 'orgName'] as const) expect(text).toContain(MARKERS[field][0])
+      for (const field of ['contact', 'address', 'payFenPerT', 'orgName'] as const)
+        expect(text).toContain(MARKERS[field][0])
     }
   })
 
@@ -119,14 +168,29 @@ describe('confidential fields', () => {
     for (const kind of ['demand', 'offer', 'loan', 'expert'] as KindName[]) {
       const { fields, example } = kindOf(kind)
       const listing = {
-        id: 'lst_example0001', kind, orgId: 'org_example', orgName: '某单位名称', region: '451082', status: 'published',
-        fields: example, savedBy: 'mbr_x', createdAt: START, updatedAt: START, publishedAt: START, confirmedAt: START,
+        id: 'lst_example0001',
+        kind,
+        orgId: 'org_example',
+        orgName: '某单位名称',
+        region: '451082',
+        status: 'published',
+        fields: example,
+        savedBy: 'mbr_x',
+        createdAt: START,
+        updatedAt: START,
+        publishedAt: START,
+        confirmedAt: START,
       } as never
       const record = JSON.stringify(searchRecordOf(listing))
       for (const [name, schema] of Object.entries(fields)) {
         const value = (example as Record<string, unknown>)[name]
-        if (classOf(schema) === 'public' || value === undefined || typeof value === 'number') continue
-        expect({ kind, name, found: record.includes(JSON.stringify(value)) }).toEqual({ kind, name, found: false })
+        if (classOf(schema) === 'public' || value === undefined || typeof value === 'number')
+          continue
+        expect({ kind, name, found: record.includes(JSON.stringify(value)) }).toEqual({
+          kind,
+          name,
+          found: false,
+        })
       }
     }
   })
@@ -139,13 +203,21 @@ describe('confidential fields', () => {
     const reads = body.items.filter((a: any) => a.act === 'listing.read')
     expect(reads).toHaveLength(1)
     expect(reads[0]).toMatchObject({ by: { memberId: stage.people.county.member.id } })
-    expect(reads[0].values.fields).toEqual(expect.arrayContaining(['contact', 'address', 'internalNote']))
+    expect(reads[0].values.fields).toEqual(
+      expect.arrayContaining(['contact', 'address', 'internalNote']),
+    )
   })
 })
 
 test('offers keep their contact to themselves until both agree', async () => {
   const { w, people } = stage
-  const id = await publish(w, people.firm, people.region, 'offer', offerFields({ contact: { name: '马克二号', phone: '0771-9998887' } }))
+  const id = await publish(
+    w,
+    people.firm,
+    people.region,
+    'offer',
+    offerFields({ contact: { name: '马克二号', phone: '0771-9998887' } }),
+  )
   for (const who of [undefined, people.stranger, people.bank]) {
     expect((await ask(w, who, 'GET', `/listings/${id}`)).text).not.toContain('0771-9998887')
   }

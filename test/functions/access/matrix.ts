@@ -5,30 +5,61 @@ import { type Cast, demandIn, type Who } from './cast.ts'
 type Call = (cast: Cast, as: Person | undefined) => Promise<Answered>
 type Row = { call: Call; allowed: Partial<Record<Who, number>>; otherwise: number; nobody: number }
 
-const EVERYBODY: readonly Who[] = ['nobody', 'stranger', 'owner', 'firm', 'partyFirm', 'bank', 'expert', 'county', 'siblingCounty', 'city', 'otherCity', 'region']
+const EVERYBODY: readonly Who[] = [
+  'nobody',
+  'stranger',
+  'owner',
+  'firm',
+  'partyFirm',
+  'bank',
+  'expert',
+  'county',
+  'siblingCounty',
+  'city',
+  'otherCity',
+  'region',
+]
 export const WHO = EVERYBODY
 const JURISDICTION: Partial<Record<Who, number>> = { county: 200, city: 200, region: 200 }
 
 /** Each officials' step refuses the far official as `missing` while hidden, as `forbidden` once public. */
-const onDemand = (state: Parameters<typeof demandIn>[1], method: string, tail: string, body?: unknown): Call => async (cast, as) => {
-  const { id, version } = await demandIn(cast, state)
-  return ask(cast.w, as, method, `/listings/${id}${tail}`, { ...(method === 'GET' ? {} : { version }), ...(body === undefined ? {} : { body }) })
-}
-const plain = (method: string, path: string, body?: unknown): Call => (cast, as) =>
-  ask(cast.w, as, method, path, body === undefined ? {} : { body })
-const ofOwnerOrg = (method: string, tail: string, body?: unknown): Call => async (cast, as) => {
-  const { owner } = cast.people
-  let mine = await ask(cast.w, owner, 'GET', '/orgs/mine')
-  if (method !== 'GET') {
-    const { name, creditCode, region, version } = mine.body
-    await ask(cast.w, owner, 'PUT', '/orgs/mine', { version, body: { name, creditCode, region } })
-    mine = await ask(cast.w, owner, 'GET', '/orgs/mine')
+const onDemand =
+  (state: Parameters<typeof demandIn>[1], method: string, tail: string, body?: unknown): Call =>
+  async (cast, as) => {
+    const { id, version } = await demandIn(cast, state)
+    return ask(cast.w, as, method, `/listings/${id}${tail}`, {
+      ...(method === 'GET' ? {} : { version }),
+      ...(body === undefined ? {} : { body }),
+    })
   }
-  return ask(cast.w, as, method, `/orgs/${owner.member.orgId}${tail}`, { ...(method === 'GET' ? {} : { version: mine.body.version }), ...(body === undefined ? {} : { body }) })
-}
+const plain =
+  (method: string, path: string, body?: unknown): Call =>
+  (cast, as) =>
+    ask(cast.w, as, method, path, body === undefined ? {} : { body })
+const ofOwnerOrg =
+  (method: string, tail: string, body?: unknown): Call =>
+  async (cast, as) => {
+    const { owner } = cast.people
+    let mine = await ask(cast.w, owner, 'GET', '/orgs/mine')
+    if (method !== 'GET') {
+      const { name, creditCode, region, version } = mine.body
+      await ask(cast.w, owner, 'PUT', '/orgs/mine', { version, body: { name, creditCode, region } })
+      mine = await ask(cast.w, owner, 'GET', '/orgs/mine')
+    }
+    return ask(cast.w, as, method, `/orgs/${owner.member.orgId}${tail}`, {
+      ...(method === 'GET' ? {} : { version: mine.body.version }),
+      ...(body === undefined ? {} : { body }),
+    })
+  }
 const file = { name: '检测报告.pdf', type: 'application/pdf', size: 1000 }
-const everyone = (status: number): Row['allowed'] => Object.fromEntries(EVERYBODY.map((who) => [who, status]))
-const signed = (call: Call, status = 200): Row => ({ call, allowed: {}, otherwise: status, nobody: 401 })
+const everyone = (status: number): Row['allowed'] =>
+  Object.fromEntries(EVERYBODY.map((who) => [who, status]))
+const signed = (call: Call, status = 200): Row => ({
+  call,
+  allowed: {},
+  otherwise: status,
+  nobody: 401,
+})
 const open = (call: Call): Row => ({ call, allowed: everyone(200), otherwise: 200, nobody: 200 })
 const reason = { reason: '请补充检测报告' }
 
@@ -40,17 +71,72 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'GET /stats': open(plain('GET', '/stats')),
   'GET /listings': open(plain('GET', '/listings?kind=demand')),
   'GET /listings/mine': signed(plain('GET', '/listings/mine?kind=demand')),
-  'GET /listings/:id': { call: onDemand('submitted', 'GET', ''), allowed: { owner: 200, ...JURISDICTION }, otherwise: 404, nobody: 404 },
-  'GET /listings/:id/history': { call: onDemand('published', 'GET', '/history'), allowed: { owner: 200, ...JURISDICTION }, otherwise: 404, nobody: 404 },
-  'POST /listings': { call: plain('POST', '/listings', { kind: 'demand', fields: { title: '一个新的需求' } }), allowed: { owner: 201, stranger: 201 }, otherwise: 403, nobody: 401 },
-  'PUT /listings/:id': { call: onDemand('draft', 'PUT', '', { fields: { title: '改过的标题' } }), allowed: { owner: 200 }, otherwise: 404, nobody: 401 },
-  'POST /listings/:id/submit': { call: onDemand('draft', 'POST', '/submit'), allowed: { owner: 200 }, otherwise: 404, nobody: 401 },
-  'POST /listings/:id/return': { call: onDemand('submitted', 'POST', '/return', reason), allowed: { ...JURISDICTION, owner: 403 }, otherwise: 404, nobody: 401 },
-  'POST /listings/:id/publish': { call: onDemand('submitted', 'POST', '/publish'), allowed: { ...JURISDICTION, owner: 403 }, otherwise: 404, nobody: 401 },
-  'POST /listings/:id/accept-changes': { call: onDemand('amended', 'POST', '/accept-changes'), allowed: JURISDICTION, otherwise: 403, nobody: 401 },
-  'POST /listings/:id/confirm': { call: onDemand('published', 'POST', '/confirm'), allowed: { owner: 200 }, otherwise: 403, nobody: 401 },
-  'POST /listings/:id/withdraw': { call: onDemand('submitted', 'POST', '/withdraw'), allowed: { owner: 200, county: 403, city: 403, region: 403 }, otherwise: 404, nobody: 401 },
-  'POST /listings/:id/close': { call: onDemand('published', 'POST', '/close', { reason: 'solved-here' }), allowed: { owner: 200, ...JURISDICTION }, otherwise: 403, nobody: 401 },
+  'GET /listings/:id': {
+    call: onDemand('submitted', 'GET', ''),
+    allowed: { owner: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 404,
+  },
+  'GET /listings/:id/history': {
+    call: onDemand('published', 'GET', '/history'),
+    allowed: { owner: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 404,
+  },
+  'POST /listings': {
+    call: plain('POST', '/listings', { kind: 'demand', fields: { title: '一个新的需求' } }),
+    allowed: { owner: 201, stranger: 201 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'PUT /listings/:id': {
+    call: onDemand('draft', 'PUT', '', { fields: { title: '改过的标题' } }),
+    allowed: { owner: 200 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /listings/:id/submit': {
+    call: onDemand('draft', 'POST', '/submit'),
+    allowed: { owner: 200 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /listings/:id/return': {
+    call: onDemand('submitted', 'POST', '/return', reason),
+    allowed: { ...JURISDICTION, owner: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /listings/:id/publish': {
+    call: onDemand('submitted', 'POST', '/publish'),
+    allowed: { ...JURISDICTION, owner: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /listings/:id/accept-changes': {
+    call: onDemand('amended', 'POST', '/accept-changes'),
+    allowed: JURISDICTION,
+    otherwise: 403,
+    nobody: 401,
+  },
+  'POST /listings/:id/confirm': {
+    call: onDemand('published', 'POST', '/confirm'),
+    allowed: { owner: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'POST /listings/:id/withdraw': {
+    call: onDemand('submitted', 'POST', '/withdraw'),
+    allowed: { owner: 200, county: 403, city: 403, region: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /listings/:id/close': {
+    call: onDemand('published', 'POST', '/close', { reason: 'solved-here' }),
+    allowed: { owner: 200, ...JURISDICTION },
+    otherwise: 403,
+    nobody: 401,
+  },
   'GET /cases/mine': signed(plain('GET', '/cases/mine')),
   'GET /cases/:number': {
     call: async (cast, as) => {
@@ -58,32 +144,79 @@ export const MATRIX: Readonly<Record<string, Row>> = {
       const { body } = await ask(cast.w, cast.people.owner, 'GET', `/listings/${id}`)
       return ask(cast.w, as, 'GET', `/cases/${body.case.number}`)
     },
-    allowed: {}, otherwise: 200, nobody: 404,
+    allowed: {},
+    otherwise: 200,
+    nobody: 404,
   },
   'POST /cases/answers': {
     call: async (cast, as) => {
       const { id } = await demandIn(cast, 'published')
-      return ask(cast.w, as, 'POST', '/cases/answers', { body: { demandId: id, offerId: cast.offerId, answer: 'yes' } })
+      return ask(cast.w, as, 'POST', '/cases/answers', {
+        body: { demandId: id, offerId: cast.offerId, answer: 'yes' },
+      })
     },
-    allowed: { owner: 200, firm: 200 }, otherwise: 403, nobody: 401,
+    allowed: { owner: 200, firm: 200 },
+    otherwise: 403,
+    nobody: 401,
   },
   'GET /opportunities': signed(plain('GET', '/opportunities')),
-  'GET /desk/todo': { call: plain('GET', '/desk/todo'), allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 }, otherwise: 403, nobody: 401 },
-  'GET /desk/listings': { call: plain('GET', '/desk/listings'), allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 }, otherwise: 403, nobody: 401 },
+  'GET /desk/todo': {
+    call: plain('GET', '/desk/todo'),
+    allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'GET /desk/listings': {
+    call: plain('GET', '/desk/listings'),
+    allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
   'GET /orgs/mine': signed(plain('GET', '/orgs/mine')),
   'PUT /orgs/mine': {
     call: async (cast, as) => {
       const mine = as && (await ask(cast.w, as, 'GET', '/orgs/mine')).body
-      return ask(cast.w, as, 'PUT', '/orgs/mine', { version: mine?.version ?? 1, body: { name: '改过的单位名称', creditCode: mine?.creditCode ?? '', region: mine?.region ?? '450000' } })
+      return ask(cast.w, as, 'PUT', '/orgs/mine', {
+        version: mine?.version ?? 1,
+        body: {
+          name: '改过的单位名称',
+          creditCode: mine?.creditCode ?? '',
+          region: mine?.region ?? '450000',
+        },
+      })
     },
-    allowed: {}, otherwise: 200, nobody: 401,
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
   },
-  'GET /orgs/:id': { call: ofOwnerOrg('GET', ''), allowed: { owner: 200, ...JURISDICTION }, otherwise: 404, nobody: 404 },
-  'GET /orgs/:id/history': { call: ofOwnerOrg('GET', '/history'), allowed: { owner: 200, ...JURISDICTION }, otherwise: 404, nobody: 404 },
-  'POST /orgs/:id/verify': { call: ofOwnerOrg('POST', '/verify'), allowed: { owner: 403, ...JURISDICTION }, otherwise: 404, nobody: 401 },
-  'POST /orgs/:id/return': { call: ofOwnerOrg('POST', '/return', reason), allowed: { owner: 403, ...JURISDICTION }, otherwise: 404, nobody: 401 },
+  'GET /orgs/:id': {
+    call: ofOwnerOrg('GET', ''),
+    allowed: { owner: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 404,
+  },
+  'GET /orgs/:id/history': {
+    call: ofOwnerOrg('GET', '/history'),
+    allowed: { owner: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 404,
+  },
+  'POST /orgs/:id/verify': {
+    call: ofOwnerOrg('POST', '/verify'),
+    allowed: { owner: 403, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /orgs/:id/return': {
+    call: ofOwnerOrg('POST', '/return', reason),
+    allowed: { owner: 403, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 401,
+  },
   'GET /notices': signed(plain('GET', '/notices')),
-  'POST /notices/read': signed(plain('POST', '/notices/read', { notices: [{ id: 'x', at: '2026-11-23T02:00:00.000Z' }] })),
+  'POST /notices/read': signed(
+    plain('POST', '/notices/read', { notices: [{ id: 'x', at: '2026-11-23T02:00:00.000Z' }] }),
+  ),
   'POST /files': signed(plain('POST', '/files', file), 201),
   'POST /files/:id/check': {
     call: async (cast, as) => {
@@ -91,14 +224,18 @@ export const MATRIX: Readonly<Record<string, Row>> = {
       return ask(cast.w, as, 'POST', `/files/${body.id}/check`)
     },
     // Nothing was uploaded: the owner learns that, others learn nothing.
-    allowed: { owner: 409 }, otherwise: 404, nobody: 401,
+    allowed: { owner: 409 },
+    otherwise: 404,
+    nobody: 401,
   },
   'GET /files/:id': {
     call: async (cast, as) => {
       const { body } = await ask(cast.w, cast.people.owner, 'POST', '/files', { body: file })
       return ask(cast.w, as, 'GET', `/files/${body.id}`)
     },
-    allowed: {}, otherwise: 404, nobody: 401,
+    allowed: {},
+    otherwise: 404,
+    nobody: 401,
   },
   'GET /login': { call: plain('GET', '/login'), allowed: {}, otherwise: 500, nobody: 500 },
   'GET /callback': { call: plain('GET', '/callback'), allowed: {}, otherwise: 303, nobody: 303 },

@@ -100,7 +100,7 @@ describe('one address', () => {
   ])('%s shows nothing of the folder beside it', async (path) => {
     const { status, body } = await ask(path, { host: '127.0.0.1' })
     expect(status).toBe(404)
-    expect(body).not.toContain(site.ports.settings.secret)
+    expect(body).not.toContain(await site.ports.settings.secret())
   })
 
   test('an absolute address in the request line is not followed', async () => {

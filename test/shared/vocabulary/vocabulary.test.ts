@@ -127,7 +127,10 @@ describe('questions', () => {
 
   test('the list of hazardous wastes kept apart is that of the lexicon', () => {
     for (const waste of allConcepts('waste')) {
-      expect([waste.code, isHazardous([waste.code])]).toEqual([waste.code, waste.regime === 'hazardous'])
+      expect([waste.code, isHazardous([waste.code])]).toEqual([
+        waste.code,
+        waste.regime === 'hazardous',
+      ])
     }
   })
   test('hazardous is what the list says, not what still has to be identified', () => {

@@ -12,16 +12,24 @@ export type AttachmentsProps = { lang: Lang; listingId: string; files: unknown }
 
 const KB = 1024
 const size = (bytes: number, lang: Lang): string =>
-  bytes >= KB * KB ? `${number(bytes / KB / KB, lang, 1)} MB` : `${number(Math.ceil(bytes / KB), lang)} kB`
+  bytes >= KB * KB
+    ? `${number(bytes / KB / KB, lang, 1)} MB`
+    : `${number(Math.ceil(bytes / KB), lang)} kB`
 
 export function Attachments({ lang, listingId, files }: AttachmentsProps) {
   const w = t(caseWords, lang)
   if (!Array.isArray(files) || files.length === 0) return null
   const open = async (id: string) => {
     // WeChat's browser drops downloads without a word.
-    if (navigator.userAgent.includes('MicroMessenger')) { toast(w.inBrowser); return; }
+    if (navigator.userAgent.includes('MicroMessenger')) {
+      toast(w.inBrowser)
+      return
+    }
     const answer = await call<{ url: string }>('GET', `/api/files/${id}?listing=${listingId}`)
-    if (!answer.ok) { toast(memberProblem(answer.problem, lang)); return; }
+    if (!answer.ok) {
+      toast(memberProblem(answer.problem, lang))
+      return
+    }
     location.assign(answer.value.url)
   }
   return (

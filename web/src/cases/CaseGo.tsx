@@ -9,7 +9,9 @@ import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
 import { idAfter } from './address.ts'
 
-export const CaseGo = ({ lang }: { lang: Lang }) => <Gate lang={lang}>{(me) => <Go lang={lang} me={me} />}</Gate>
+export const CaseGo = ({ lang }: { lang: Lang }) => (
+  <Gate lang={lang}>{(me) => <Go lang={lang} me={me} />}</Gate>
+)
 
 type Found = { number: string; demandId: string }
 type View = { relation: string; party?: unknown }
@@ -30,7 +32,10 @@ function Go({ lang, me }: { lang: Lang; me: Me }) {
     setNumber(asked)
     const found = await call<Found>('GET', `/api/cases/${encodeURIComponent(asked)}`)
     const view = found.ok ? await call<View>('GET', `/api/listings/${found.value.demandId}`) : found
-    if (!view.ok) { setProblem(view.problem); return; }
+    if (!view.ok) {
+      setProblem(view.problem)
+      return
+    }
     if (found.ok) location.replace(href(lang, pathOf(found.value.demandId, view.value, me)))
   }
   useEffect(() => void find(idAfter('/cases/').toUpperCase()), [])
@@ -39,7 +44,9 @@ function Go({ lang, me }: { lang: Lang; me: Me }) {
     <>
       <div class="note danger" role="alert">
         <p>
-          <strong>{problem.status === 404 ? w.missing(number) : memberProblem(problem, lang)}</strong>
+          <strong>
+            {problem.status === 404 ? w.missing(number) : memberProblem(problem, lang)}
+          </strong>
         </p>
         {problem.status === 404 && <p>{w.missingNote}</p>}
         {problem.status !== 404 && (
@@ -69,7 +76,13 @@ function Seek({ lang, onSeek }: { lang: Lang; onSeek: (number: string) => void }
         {w.numberHint}
       </p>
       <div class="seek">
-        <input id="number" name="number" aria-describedby="number-hint" autocomplete="off" autocapitalize="characters" />
+        <input
+          id="number"
+          name="number"
+          aria-describedby="number-hint"
+          autocomplete="off"
+          autocapitalize="characters"
+        />
         <button class="btn">{w.seek}</button>
       </div>
     </form>

@@ -1,11 +1,16 @@
 // The other side's contact: a phone number is called with one touch.
+import { type ComponentChildren } from 'preact'
 import { type Contact } from '#shared/listing/kind.ts'
 import { type Lang } from '../site.ts'
 import { caseWords } from '../words/desk-case.ts'
-import { langIn } from '../words/foreign.ts'
 import { t } from '../words/words.ts'
 
-export type ContactCardProps = { lang: Lang; contact: unknown; orgName?: string | undefined; address?: unknown }
+export type ContactCardProps = {
+  lang: Lang
+  contact: unknown
+  orgName?: string | undefined
+  address?: unknown
+}
 
 export function ContactCard({ lang, contact, orgName, address }: ContactCardProps) {
   const w = t(caseWords, lang)
@@ -15,32 +20,24 @@ export function ContactCard({ lang, contact, orgName, address }: ContactCardProp
   return (
     <section class="panel" aria-labelledby="contact">
       <h2 id="contact">{w.contact}</h2>
-      <dl class="facts">
-        {orgName && <Row label={w.org} value={orgName} lang={lang} />}
-        <Row label={w.person} value={name} lang={lang} />
-        <div>
-          <dt>{w.phone}</dt>
-          <dd>
-            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
-          </dd>
-        </div>
-        {email && (
-          <div>
-            <dt>{w.email}</dt>
-            <dd>
-              <a href={`mailto:${email}`}>{email}</a>
-            </dd>
-          </div>
-        )}
-        {where && <Row label={w.address} value={where} lang={lang} />}
-      </dl>
+      {orgName && <Line label={w.org}>{orgName}</Line>}
+      <Line label={w.person}>{name}</Line>
+      <Line label={w.phone}>
+        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+      </Line>
+      {email && (
+        <Line label={w.email}>
+          <a href={`mailto:${email}`}>{email}</a>
+        </Line>
+      )}
+      {where && <Line label={w.address}>{where}</Line>}
     </section>
   )
 }
 
-const Row = ({ label, value, lang }: { label: string; value: string; lang: Lang }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd lang={langIn(value, lang)}>{value}</dd>
-  </div>
+const Line = ({ label, children }: { label: string; children: ComponentChildren }) => (
+  <p>
+    <span class="muted">{label}</span>{' '}
+    <span lang={typeof children === 'string' ? 'zh-CN' : undefined}>{children}</span>
+  </p>
 )

@@ -20,7 +20,9 @@ export type FactsProps = {
 
 export function Facts({ lang, places, names, labels, fields, first = [] }: FactsProps) {
   const said = Object.entries(labels).flatMap(([key, label]) => {
-    const text = APART.includes(key) ? undefined : valueText(key, fields[key], { lang, places, names })
+    const text = APART.includes(key)
+      ? undefined
+      : valueText(key, fields[key], { lang, places, names })
     return text === undefined ? [] : [[label, text] as const]
   })
   return (
@@ -34,7 +36,15 @@ export function Facts({ lang, places, names, labels, fields, first = [] }: Facts
   )
 }
 
-export const Fact = ({ lang, label, children }: { lang: Lang; label: string; children: string }) => (
+export const Fact = ({
+  lang,
+  label,
+  children,
+}: {
+  lang: Lang
+  label: string
+  children: string
+}) => (
   <div>
     <dt>{label}</dt>
     <dd lang={langIn(children, lang)}>{children}</dd>

@@ -1,7 +1,10 @@
 // One thing at a time: a second press while the first is on its way does nothing.
 import { useState } from 'preact/hooks'
 
-export function useAlone(): { busy: boolean; alone: (work: () => Promise<unknown>) => () => Promise<void> } {
+export function useAlone(): {
+  busy: boolean
+  alone: (work: () => Promise<unknown>) => () => Promise<void>
+} {
   const [busy, setBusy] = useState(false)
   const alone = (work: () => Promise<unknown>) => async () => {
     if (busy) return

@@ -4,4 +4,6 @@ import { type Lang } from '../site.ts'
 
 /** `C32` → 有色金属冶炼和压延加工业. */
 export const industryNames = (lang: Lang): Record<string, string> =>
-  Object.fromEntries(allConcepts('industry').map((concept) => [concept.code.slice(3), concept[lang]]))
+  Object.fromEntries(
+    allConcepts('industry').map((concept) => [concept.code.slice(3), concept[lang]]),
+  )

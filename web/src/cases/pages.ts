@@ -17,9 +17,15 @@ export function usePages<T>(path: string | undefined, lang: Lang): Pages<T> {
     if (page?.next === undefined || path === undefined) return
     setBusy(true)
     const joint = path.includes('?') ? '&' : '?'
-    const answer = await call<PageOf<T>>('GET', `${path}${joint}after=${encodeURIComponent(page.next)}`)
+    const answer = await call<PageOf<T>>(
+      'GET',
+      `${path}${joint}after=${encodeURIComponent(page.next)}`,
+    )
     setBusy(false)
-    if (!answer.ok) { toast(memberProblem(answer.problem, lang)); return; }
+    if (!answer.ok) {
+      toast(memberProblem(answer.problem, lang))
+      return
+    }
     const { items, next } = answer.value
     load.set({ items: [...page.items, ...items], ...(next === undefined ? {} : { next }) })
   }

@@ -1,5 +1,6 @@
 // The one way to the API: problems as values, retries that cannot act twice, cached reads with their time.
-import { type Flaw } from '#shared/problem.ts'
+// `import type` leaves no trace: the inline form would pull rules into the chunk that every page loads.
+import type { Flaw } from '#shared/problem.ts'
 import { keep, kept, type Kept } from './keep.ts'
 
 /** A refusal or a failure, as the pages see it (RFC 9457 answers, or `offline` / `timeout`). */

@@ -1,5 +1,5 @@
 // Times in Beijing, amounts and money as people say them.
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 
 const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' }
 const ZONE = 'Asia/Shanghai'

@@ -20,7 +20,10 @@ export function Actions({ lang, view, title, onDone }: ActionsProps) {
     if (busy) return
     setBusy(true)
     const doing = { path: `/api/listings/${view.id}`, step, version: view.version }
-    const outcome = await act({ ...doing, ...(reason === undefined ? {} : { body: { reason } }) }, lang)
+    const outcome = await act(
+      { ...doing, ...(reason === undefined ? {} : { body: { reason } }) },
+      lang,
+    )
     setBusy(false)
     setStale(outcome === 'stale')
     if (outcome !== 'stale') setAsking(undefined)
@@ -28,8 +31,18 @@ export function Actions({ lang, view, title, onDone }: ActionsProps) {
     onDone()
   }
   if (steps.length === 0 && !stale) return null
-  const names = { publish: w.publish, 'accept-changes': w.acceptChanges, return: w.return_, close: w.close }
-  const looks = { publish: 'btn', 'accept-changes': 'btn', return: 'btn plain', close: 'btn danger' }
+  const names = {
+    publish: w.publish,
+    'accept-changes': w.acceptChanges,
+    return: w.return_,
+    close: w.close,
+  }
+  const looks = {
+    publish: 'btn',
+    'accept-changes': 'btn',
+    return: 'btn plain',
+    close: 'btn danger',
+  }
   return (
     <div class="noprint">
       {stale && asking === undefined && (
@@ -44,7 +57,9 @@ export function Actions({ lang, view, title, onDone }: ActionsProps) {
             type="button"
             class={looks[step]}
             aria-disabled={busy}
-            onClick={() => (step === 'return' || step === 'close' ? setAsking(step) : void say(step))}
+            onClick={() =>
+              step === 'return' || step === 'close' ? setAsking(step) : void say(step)
+            }
           >
             {names[step]}
           </button>
@@ -58,7 +73,13 @@ export function Actions({ lang, view, title, onDone }: ActionsProps) {
         onClose={() => setAsking(undefined)}
         onSend={(reason) => void say('return', reason)}
       />
-      <CloseDialog lang={lang} open={asking === 'close'} title={w.closeTitle(title)} onClose={() => setAsking(undefined)} onSend={(reason) => void say('close', reason)} />
+      <CloseDialog
+        lang={lang}
+        open={asking === 'close'}
+        title={w.closeTitle(title)}
+        onClose={() => setAsking(undefined)}
+        onSend={(reason) => void say('close', reason)}
+      />
     </div>
   )
 }

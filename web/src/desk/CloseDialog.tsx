@@ -8,7 +8,12 @@ import { closingText } from '../words/desk-case.ts'
 import { deskWords } from '../words/desk.ts'
 import { t } from '../words/words.ts'
 
-const REASONS = ['solved-here', 'solved-elsewhere', 'no-longer-needed', 'mistake'] as const satisfies readonly CloseReason[]
+const REASONS = [
+  'solved-here',
+  'solved-elsewhere',
+  'no-longer-needed',
+  'mistake',
+] as const satisfies readonly CloseReason[]
 
 export type CloseDialogProps = {
   lang: Lang
@@ -25,7 +30,10 @@ export function CloseDialog({ lang, open, title, onClose, onSend }: CloseDialogP
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
     const chosen = REASONS.find((reason) => reason === new FormData(form).get('closing'))
-    if (chosen) { onSend(chosen); return; }
+    if (chosen) {
+      onSend(chosen)
+      return
+    }
     setError(w.closeNeeded)
     form.querySelector('input')?.focus()
   }

@@ -7,16 +7,30 @@ import { deskWords } from '../words/desk.ts'
 import { flawText } from '../words/flaw.ts'
 import { t } from '../words/words.ts'
 
-export type FindingsProps = { lang: Lang; labels: Labels; missing: readonly Flaw[]; doubts: readonly Flaw[] }
+export type FindingsProps = {
+  lang: Lang
+  labels: Labels
+  missing: readonly Flaw[]
+  doubts: readonly Flaw[]
+}
 
 export function Findings({ lang, labels, missing, doubts }: FindingsProps) {
   const w = t(deskWords, lang)
   const label = (path: string): string => labels[path.split('.')[0] ?? ''] ?? path
   const colon = lang === 'zh' ? '：' : ': '
+  if (missing.length + doubts.length === 0) {
+    return (
+      <p class="note">
+        {w.lacksNone} {w.doubtsNone}
+      </p>
+    )
+  }
   return (
     <div class="cols even">
       <section class={missing.length > 0 ? 'note danger' : 'note'} aria-labelledby="lacks">
-        <h3 id="lacks">{w.lacks}</h3>
+        <p>
+          <strong id="lacks">{w.lacks}</strong>
+        </p>
         {missing.length === 0 ? (
           <p>{w.lacksNone}</p>
         ) : (
@@ -32,7 +46,9 @@ export function Findings({ lang, labels, missing, doubts }: FindingsProps) {
         )}
       </section>
       <section class={doubts.length > 0 ? 'note warn' : 'note'} aria-labelledby="doubts">
-        <h3 id="doubts">{w.doubts}</h3>
+        <p>
+          <strong id="doubts">{w.doubts}</strong>
+        </p>
         {doubts.length === 0 ? (
           <p>{w.doubtsNone}</p>
         ) : (

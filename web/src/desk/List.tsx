@@ -47,7 +47,11 @@ export function List({ lang, places, region }: ListProps) {
               <p class="muted" role="status">
                 {w.shown(shown.length, items.length, next !== undefined)}
               </p>
-              {shown.length === 0 ? <EmptyState title={w.listNoneFiltered} /> : <Rows {...{ lang, places }} items={shown} />}
+              {shown.length === 0 ? (
+                <EmptyState title={w.listNoneFiltered} />
+              ) : (
+                <Rows {...{ lang, places }} items={shown} />
+              )}
               <Pager lang={lang} more={next !== undefined} busy={busy} onMore={() => void more()} />
             </>
           )
@@ -61,11 +65,21 @@ type FiltersProps = ListProps & { ask: Ask; onAsk: (ask: Ask) => void }
 
 function Filters({ lang, places, region, ask, onAsk }: FiltersProps) {
   const w = t(deskWords, lang)
-  const cities = region.endsWith('0000') ? Object.keys(places).filter((code) => !code.endsWith('0000')) : []
-  const select = (name: 'status' | 'kind' | 'city', label: string, options: readonly (readonly [string, string])[]) => (
+  const cities = region.endsWith('0000')
+    ? Object.keys(places).filter((code) => !code.endsWith('0000'))
+    : []
+  const select = (
+    name: 'status' | 'kind' | 'city',
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
     <Field lang={lang} name={name} label={label}>
       {(p) => (
-        <select {...p} value={ask[name]} onChange={(event) => onAsk({ ...ask, [name]: event.currentTarget.value })}>
+        <select
+          {...p}
+          value={ask[name]}
+          onChange={(event) => onAsk({ ...ask, [name]: event.currentTarget.value })}
+        >
           <option value="">{w.any}</option>
           {options.map(([value, text]) => (
             <option key={value} value={value}>
@@ -78,11 +92,32 @@ function Filters({ lang, places, region, ask, onAsk }: FiltersProps) {
   )
   return (
     <form class="filters" aria-label={w.filter} onSubmit={(event) => event.preventDefault()}>
-      {select('status', w.status, STATUSES.map((value) => [value, statusText(value, lang)]))}
-      {select('kind', w.kind, KINDS.map((value) => [value, kindText(value, lang)]))}
-      {cities.length > 0 && select('city', w.city, cities.map((code) => [code, places[code] ?? code]))}
-      <Field lang={lang} name="words" label={w.seek} hint={w.seekHint}>
-        {(p) => <input {...p} type="search" value={ask.words} autocomplete="off" onInput={(event) => onAsk({ ...ask, words: event.currentTarget.value })} />}
+      {select(
+        'status',
+        w.status,
+        STATUSES.map((value) => [value, statusText(value, lang)]),
+      )}
+      {select(
+        'kind',
+        w.kind,
+        KINDS.map((value) => [value, kindText(value, lang)]),
+      )}
+      {cities.length > 0 &&
+        select(
+          'city',
+          w.city,
+          cities.map((code) => [code, places[code] ?? code]),
+        )}
+      <Field lang={lang} name="words" label={w.seek}>
+        {(p) => (
+          <input
+            {...p}
+            type="search"
+            value={ask.words}
+            autocomplete="off"
+            onInput={(event) => onAsk({ ...ask, words: event.currentTarget.value })}
+          />
+        )}
       </Field>
     </form>
   )

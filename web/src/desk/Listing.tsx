@@ -87,7 +87,12 @@ function View({ lang, places, labels, view, load }: ViewProps & { load: Load<Des
       <h2 lang={langIn(title, lang)}>{title}</h2>
       <State lang={lang} view={view} />
       <Actions lang={lang} view={view} title={title} onDone={load.reload} />
-      <Findings lang={lang} labels={labels[kind]} missing={view.missing ?? []} doubts={view.doubts ?? []} />
+      <Findings
+        lang={lang}
+        labels={labels[kind]}
+        missing={view.missing ?? []}
+        doubts={view.doubts ?? []}
+      />
       <div class="cols">
         <div>
           <h2>{c.facts}</h2>
@@ -104,7 +109,11 @@ function View({ lang, places, labels, view, load }: ViewProps & { load: Load<Des
         </div>
         <div class="stack">
           <ContactCard lang={lang} contact={fields.contact} address={fields.address} />
-          <History lang={lang} path={`/api/listings/${view.id}/history`} round={`${view.version}${view.status}`} />
+          <History
+            lang={lang}
+            path={`/api/listings/${view.id}/history`}
+            round={`${view.version}${view.status}`}
+          />
         </div>
       </div>
       <Work {...{ lang, places, view }} />
@@ -129,7 +138,9 @@ function State({ lang, view }: { lang: Lang; view: DeskView }) {
   return (
     <>
       <p class="row">
-        <Tag tone={status === 'published' ? 'brand' : status === 'returned' ? 'danger' : 'warn'}>{statusText(status, lang)}</Tag>
+        <Tag tone={status === 'published' ? 'brand' : status === 'returned' ? 'danger' : 'warn'}>
+          {statusText(status, lang)}
+        </Tag>
         <span class="muted">{kindText(kind, lang)}</span>
         {view.case && <span>{w.caseIs(view.case.number, stageText(view.case.stage, lang))}</span>}
       </p>
@@ -155,7 +166,11 @@ function Work({ lang, places, view }: Omit<ViewProps, 'labels'>) {
         <section aria-labelledby="matches">
           <h2 id="matches">{w.matches}</h2>
           <p class="muted">{w.matchesNote}</p>
-          {view.ranking === null ? <p role="status">{w.making}</p> : <MatchList {...{ lang, places }} ranking={view.ranking} parties={view.parties ?? []} />}
+          {view.ranking === null ? (
+            <p role="status">{w.making}</p>
+          ) : (
+            <MatchList {...{ lang, places }} ranking={view.ranking} parties={view.parties ?? []} />
+          )}
         </section>
       )}
     </>

@@ -62,14 +62,20 @@ function Loaded({ lang, places, industries, me }: Props & { me: Me }) {
         <article>
           <h2 lang={langIn(org.name, lang)}>{org.name}</h2>
           <p class="row">
-            <Tag tone={org.status === 'verified' ? 'brand' : org.status === 'returned' ? 'danger' : 'warn'}>
+            <Tag
+              tone={
+                org.status === 'verified' ? 'brand' : org.status === 'returned' ? 'danger' : 'warn'
+              }
+            >
               {verificationText(org.status, lang)}
             </Tag>
             <span class="muted">{roleText(org.role, lang)}</span>
           </p>
           {org.returnReason && <p class="note danger">{w.returned(org.returnReason)}</p>}
           {/* What only the authority sees is missing where the organisation is not of this jurisdiction. */}
-          {org.creditCode !== undefined && org.id !== me.orgId && <OrgActions lang={lang} org={org} onDone={load.reload} />}
+          {org.creditCode !== undefined && org.id !== me.orgId && (
+            <OrgActions lang={lang} org={org} onDone={load.reload} />
+          )}
           <div class="cols">
             <div>
               <OrgFacts {...{ lang, places, industries, org }} />
@@ -77,7 +83,11 @@ function Loaded({ lang, places, industries, me }: Props & { me: Me }) {
               <Licences lang={lang} licences={org.licences ?? []} />
             </div>
             {org.creditCode !== undefined && (
-              <History lang={lang} path={`/api/orgs/${org.id}/history`} round={`${org.version}${org.status}`} />
+              <History
+                lang={lang}
+                path={`/api/orgs/${org.id}/history`}
+                round={`${org.version}${org.status}`}
+              />
             )}
           </div>
         </article>
@@ -116,11 +126,21 @@ function Licences({ lang, licences }: { lang: Lang; licences: readonly Licence[]
       {licences.map((licence) => (
         <li key={licence.no} class="panel">
           <dl class="facts">
-            <Fact lang={lang} label={w.licenceNo}>{licence.no}</Fact>
-            <Fact lang={lang} label={w.licenceType}>{w[licence.type]}</Fact>
-            <Fact lang={lang} label={w.licenceCodes}>{licence.codes.join(comma)}</Fact>
-            <Fact lang={lang} label={w.licenceModes}>{licence.modes.map((mode) => choiceText(mode, lang)).join(comma)}</Fact>
-            <Fact lang={lang} label={w.licenceVolume}>{quantity({ value: licence.volumeTPerYear, unit: 't/a' }, lang)}</Fact>
+            <Fact lang={lang} label={w.licenceNo}>
+              {licence.no}
+            </Fact>
+            <Fact lang={lang} label={w.licenceType}>
+              {w[licence.type]}
+            </Fact>
+            <Fact lang={lang} label={w.licenceCodes}>
+              {licence.codes.join(comma)}
+            </Fact>
+            <Fact lang={lang} label={w.licenceModes}>
+              {licence.modes.map((mode) => choiceText(mode, lang)).join(comma)}
+            </Fact>
+            <Fact lang={lang} label={w.licenceVolume}>
+              {quantity({ value: licence.volumeTPerYear, unit: 't/a' }, lang)}
+            </Fact>
             <Fact lang={lang} label={w.licenceDates}>
               {w.licenceFor(day(licence.validFrom, lang), day(licence.validTo, lang)) +
                 (licence.validTo < today ? ` · ${w.licenceOver}` : '')}

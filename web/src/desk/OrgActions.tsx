@@ -20,7 +20,10 @@ export function OrgActions({ lang, org, onDone }: OrgActionsProps) {
     if (busy) return
     setBusy(true)
     const doing = { path: `/api/orgs/${org.id}`, step, version: org.version }
-    const outcome = await act({ ...doing, ...(reason === undefined ? {} : { body: { reason } }) }, lang)
+    const outcome = await act(
+      { ...doing, ...(reason === undefined ? {} : { body: { reason } }) },
+      lang,
+    )
     setBusy(false)
     setStale(outcome === 'stale')
     if (outcome !== 'stale') setAsking(false)
@@ -39,7 +42,12 @@ export function OrgActions({ lang, org, onDone }: OrgActionsProps) {
             {w.verifyGo}
           </button>
         )}
-        <button type="button" class="btn plain" aria-disabled={busy} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          class="btn plain"
+          aria-disabled={busy}
+          onClick={() => setAsking(true)}
+        >
           {w.return_}
         </button>
       </p>

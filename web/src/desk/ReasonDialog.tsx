@@ -28,7 +28,10 @@ export function ReasonDialog({ lang, open, title, note, onClose, onSend }: Reaso
   const w = t(deskWords, lang)
   const send = (event: SubmitEvent) => {
     event.preventDefault()
-    if (reason.trim().length >= LEAST) { onSend(reason.trim()); return; }
+    if (reason.trim().length >= LEAST) {
+      onSend(reason.trim())
+      return
+    }
     setError(w.returnShort)
     box.current?.focus()
   }
@@ -40,9 +43,23 @@ export function ReasonDialog({ lang, open, title, note, onClose, onSend }: Reaso
         </p>
       )}
       <form onSubmit={send} noValidate>
-        <Field lang={lang} name="reason" label={w.returnLabel} hint={w.returnHint} error={error} required>
+        <Field
+          lang={lang}
+          name="reason"
+          label={w.returnLabel}
+          hint={w.returnHint}
+          error={error}
+          required
+        >
           {(p) => (
-            <textarea {...p} ref={box} rows={4} maxLength={MOST} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+            <textarea
+              {...p}
+              ref={box}
+              rows={4}
+              maxLength={MOST}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
           )}
         </Field>
         <div class="actions">

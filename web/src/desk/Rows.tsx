@@ -13,7 +13,11 @@ import { useWide } from './wide.ts'
 
 export type RowsProps = { lang: Lang; places: Places; items: readonly DeskItem[] }
 
-const TONES: Readonly<Record<string, Tone>> = { submitted: 'warn', returned: 'danger', published: 'brand' }
+const TONES: Readonly<Record<string, Tone>> = {
+  submitted: 'warn',
+  returned: 'danger',
+  published: 'brand',
+}
 const toneOf = (status: string): Tone => TONES[status] ?? 'plain'
 const to = (item: DeskItem, lang: Lang): string => href(lang, `/desk/listings/${item.id}`)
 
@@ -32,9 +36,9 @@ function Cards({ lang, places, items }: RowsProps) {
           figure={item.quantity && quantity(item.quantity, lang)}
           meta={[kindText(item.kind, lang), places[item.city], day(item.updatedAt, lang)]}
         >
-          <p>
+          <div class="row">
             <Tag tone={toneOf(item.status)}>{statusText(item.status, lang)}</Tag>
-          </p>
+          </div>
         </Card>
       ))}
     </ul>
@@ -47,7 +51,14 @@ const COLUMNS: readonly Column[] = ['title', 'kind', 'place', 'who', 'status', '
 function Table({ lang, places, items }: RowsProps) {
   const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: 'updated', down: true })
   const w = t(deskWords, lang)
-  const heads = { title: w.colTitle, kind: w.colKind, place: w.colPlace, who: w.colWho, status: w.colStatus, updated: w.colUpdated }
+  const heads = {
+    title: w.colTitle,
+    kind: w.colKind,
+    place: w.colPlace,
+    who: w.colWho,
+    status: w.colStatus,
+    updated: w.colUpdated,
+  }
   const value = (item: DeskItem): string =>
     ({
       title: item.title,
@@ -57,7 +68,9 @@ function Table({ lang, places, items }: RowsProps) {
       status: statusText(item.status, lang),
       updated: item.updatedAt,
     })[sort.by]
-  const sorted = [...items].sort((a, b) => value(a).localeCompare(value(b), lang) * (sort.down ? -1 : 1))
+  const sorted = [...items].sort(
+    (a, b) => value(a).localeCompare(value(b), lang) * (sort.down ? -1 : 1),
+  )
   return (
     <div class="scroll" role="region" aria-labelledby="list" tabIndex={0}>
       <table>
@@ -66,8 +79,18 @@ function Table({ lang, places, items }: RowsProps) {
             {COLUMNS.map((column) => {
               const on = sort.by === column
               return (
-                <th key={column} scope="col" aria-sort={on ? (sort.down ? 'descending' : 'ascending') : undefined}>
-                  <button type="button" class="btn link" onClick={() => setSort({ by: column, down: on ? !sort.down : column === 'updated' })}>
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={on ? (sort.down ? 'descending' : 'ascending') : undefined}
+                >
+                  <button
+                    type="button"
+                    class="btn link"
+                    onClick={() =>
+                      setSort({ by: column, down: on ? !sort.down : column === 'updated' })
+                    }
+                  >
                     {heads[column]}
                     <span aria-hidden="true">{on ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
                   </button>

@@ -31,7 +31,12 @@ export function Todo({ lang, places }: Props) {
         {(page) => (
           <>
             <Items {...{ lang, places, page }} />
-            <Pager lang={lang} more={page.next !== undefined} busy={busy} onMore={() => void more()} />
+            <Pager
+              lang={lang}
+              more={page.next !== undefined}
+              busy={busy}
+              onMore={() => void more()}
+            />
           </>
         )}
       </LoadState>
@@ -51,7 +56,9 @@ function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
       </EmptyState>
     )
   }
-  const shown = items.filter((item) => county === '' || item.region === county).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+  const shown = items
+    .filter((item) => county === '' || item.region === county)
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
   const late = shown.filter(({ dueAt }) => isOverdue(dueAt, now)).length
   return (
     <>
@@ -69,7 +76,11 @@ function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
   )
 }
 
-type CountiesProps = Props & { items: readonly TodoItem[]; chosen: string; onChoose: (code: string) => void }
+type CountiesProps = Props & {
+  items: readonly TodoItem[]
+  chosen: string
+  onChoose: (code: string) => void
+}
 
 /** Only where the jurisdiction has work in more than one county. */
 function Counties({ lang, places, items, chosen, onChoose }: CountiesProps) {
@@ -105,12 +116,16 @@ function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string 
       href={href(lang, `/desk/${of === 'org' ? 'orgs' : 'listings'}/${subject}`)}
       title={title}
       titleLang={langIn(title, lang)}
-      meta={[of === 'org' ? w[kind] : `${w[kind]} · ${kindText(of, lang)}`, places[region], w.since(day(since, lang))]}
+      meta={[
+        of === 'org' ? w[kind] : `${w[kind]} · ${kindText(of, lang)}`,
+        places[region],
+        w.since(day(since, lang)),
+      ]}
     >
-      <p class="row">
+      <div class="row">
         <Tag tone={late ? 'danger' : 'warn'}>{dueText(dueAt, now, lang)}</Tag>
         <span class="muted small">{w.dueAt(when(dueAt, lang))}</span>
-      </p>
+      </div>
     </Card>
   )
 }

@@ -1,12 +1,15 @@
 // One listing as an official gets it from the API, and which steps are the official's now.
-import { LIFE, type ListingAction, type Status } from '#shared/listing/listing.ts'
+import { LIFE, type ListingAction, type Status } from '#shared/listing/life.ts'
 import { type KindName } from '#shared/listing/kinds.ts'
 import { type Ranking } from '#shared/match/match.ts'
 import { type Party } from '#shared/case/party.ts'
 import { type Flaw } from '#shared/problem.ts'
 import { type ListingView } from '../listing/listing.ts'
 
-export type DeskParty = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt'>
+export type DeskParty = Pick<
+  Party,
+  'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt'
+>
 
 export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
   kind: KindName
@@ -24,7 +27,12 @@ export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
   closeReason?: string
 }
 
-export const STEPS = ['publish', 'accept-changes', 'return', 'close'] as const satisfies readonly ListingAction[]
+export const STEPS = [
+  'publish',
+  'accept-changes',
+  'return',
+  'close',
+] as const satisfies readonly ListingAction[]
 export type Step = (typeof STEPS)[number]
 
 /** The buttons follow from the life of a listing, as the rules tell it. */

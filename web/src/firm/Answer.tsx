@@ -37,7 +37,12 @@ export function Answer({ lang, pair, title, stand, onAnswered }: AnswerProps) {
         </button>
       )}
       {(maySayNo(stand) || takesBack) && (
-        <button type="button" class={takesBack ? 'btn danger' : 'btn plain'} aria-disabled={busy} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          class={takesBack ? 'btn danger' : 'btn plain'}
+          aria-disabled={busy}
+          onClick={() => setAsking(true)}
+        >
           {takesBack ? w.takeBack : w.decline}
           <span class="sr"> {title}</span>
         </button>

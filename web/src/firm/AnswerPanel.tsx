@@ -11,7 +11,13 @@ import { type OfferItem } from './Offers.tsx'
 import { type DemandView } from './Opportunity.tsx'
 import { type Opportunity, type Stand } from './party.ts'
 
-export type AnswerPanelProps = { lang: Lang; view: DemandView; stand: Stand; title: string; onAnswered: () => void }
+export type AnswerPanelProps = {
+  lang: Lang
+  view: DemandView
+  stand: Stand
+  title: string
+  onAnswered: () => void
+}
 
 export function AnswerPanel(props: AnswerPanelProps) {
   const { view, stand } = props
@@ -20,9 +26,22 @@ export function AnswerPanel(props: AnswerPanelProps) {
   return asked === undefined ? <WithOwn {...props} /> : <Buttons {...props} offerId={asked} />
 }
 
-const Buttons = ({ lang, view, stand, title, onAnswered, offerId }: AnswerPanelProps & { offerId: string }) => (
+const Buttons = ({
+  lang,
+  view,
+  stand,
+  title,
+  onAnswered,
+  offerId,
+}: AnswerPanelProps & { offerId: string }) => (
   <p class="actions noprint">
-    <Answer lang={lang} pair={{ demandId: view.id, offerId }} title={title} stand={stand} onAnswered={onAnswered} />
+    <Answer
+      lang={lang}
+      pair={{ demandId: view.id, offerId }}
+      title={title}
+      stand={stand}
+      onAnswered={onAnswered}
+    />
   </p>
 )
 
@@ -30,8 +49,12 @@ const Buttons = ({ lang, view, stand, title, onAnswered, offerId }: AnswerPanelP
 function WithOwn(props: AnswerPanelProps) {
   const { lang, view } = props
   const [chosen, setChosen] = useState<string>()
-  const matched = readyItems(useLoad<PageOf<Opportunity>>('/api/opportunities'))?.find((item) => item.id === view.id)?.offerId
-  const open = readyItems(useLoad<PageOf<OfferItem>>('/api/listings/mine?kind=offer'))?.filter((item) => item.status === 'published')
+  const matched = readyItems(useLoad<PageOf<Opportunity>>('/api/opportunities'))?.find(
+    (item) => item.id === view.id,
+  )?.offerId
+  const open = readyItems(useLoad<PageOf<OfferItem>>('/api/listings/mine?kind=offer'))?.filter(
+    (item) => item.status === 'published',
+  )
   const w = t(firmWords, lang)
   const offerId = chosen ?? matched ?? open?.[0]?.id
   if (open?.length === 0) {
@@ -44,7 +67,9 @@ function WithOwn(props: AnswerPanelProps) {
   if (offerId === undefined) return null
   return (
     <>
-      {open && open.length > 1 && <Which lang={lang} offers={open} chosen={offerId} onChoose={setChosen} />}
+      {open && open.length > 1 && (
+        <Which lang={lang} offers={open} chosen={offerId} onChoose={setChosen} />
+      )}
       <Buttons {...props} offerId={offerId} />
     </>
   )
@@ -53,7 +78,12 @@ function WithOwn(props: AnswerPanelProps) {
 const readyItems = <T,>(load: Load<PageOf<T>>): readonly T[] | undefined =>
   load.state === 'ready' ? load.value.items : undefined
 
-type WhichProps = { lang: Lang; offers: readonly OfferItem[]; chosen: string; onChoose: (id: string) => void }
+type WhichProps = {
+  lang: Lang
+  offers: readonly OfferItem[]
+  chosen: string
+  onChoose: (id: string) => void
+}
 
 const Which = ({ lang, offers, chosen, onChoose }: WhichProps) => (
   <Field lang={lang} name="offer" label={t(firmWords, lang).with}>

@@ -23,7 +23,9 @@ export function CodePicker({ lang, range, chosen, onChange, ...field }: CodePick
     import('./concepts.ts').then(setConcepts, () => setConcepts(false))
   }, [])
   const w = t(offerWords, lang)
-  const found = concepts ? concepts.find(query, range, lang).filter(({ code }) => !chosen.includes(code)) : []
+  const found = concepts
+    ? concepts.find(query, range, lang).filter(({ code }) => !chosen.includes(code))
+    : []
   const add = (code: string) => {
     onChange([...chosen, code])
     setQuery('')
@@ -38,7 +40,14 @@ export function CodePicker({ lang, range, chosen, onChange, ...field }: CodePick
     <>
       <Field lang={lang} {...field}>
         {(p) => (
-          <input {...p} type="search" autocomplete="off" value={query} onKeyDown={enter} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            {...p}
+            type="search"
+            autocomplete="off"
+            value={query}
+            onKeyDown={enter}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         )}
       </Field>
       {concepts === false && <p class="note warn">{w.unavailable}</p>}
@@ -47,7 +56,7 @@ export function CodePicker({ lang, range, chosen, onChange, ...field }: CodePick
       </p>
       {query.trim() !== '' && found.length === 0 && concepts && <p class="muted">{w.none}</p>}
       {found.length > 0 && (
-        <ul class="plain-list">
+        <ul class="plain-list found">
           {found.slice(0, SHOWN).map(({ code, name, also }) => (
             <li key={code}>
               <button type="button" class="btn link" onClick={() => add(code)}>
@@ -61,10 +70,14 @@ export function CodePicker({ lang, range, chosen, onChange, ...field }: CodePick
         </ul>
       )}
       {chosen.length > 0 && (
-        <ul class="tags" aria-label={w.chosen}>
+        <ul class="tags chosen" aria-label={w.chosen}>
           {chosen.map((code) => (
             <li key={code}>
-              <button type="button" class="btn plain" onClick={() => onChange(chosen.filter((one) => one !== code))}>
+              <button
+                type="button"
+                class="btn plain"
+                onClick={() => onChange(chosen.filter((one) => one !== code))}
+              >
                 {concepts ? concepts.labelOf(code, lang) : code.replace(/^[a-z]+\./, '')}
                 <span aria-hidden="true"> ×</span>
                 <span class="sr"> {w.remove}</span>

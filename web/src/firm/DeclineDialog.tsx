@@ -8,7 +8,16 @@ import { declineText } from '../words/desk-case.ts'
 import { firmWords } from '../words/firm.ts'
 import { t } from '../words/words.ts'
 
-const REASONS = ['capacity', 'composition', 'distance', 'price', 'licence', 'timing', 'trust', 'other'] as const satisfies readonly DeclineReason[]
+const REASONS = [
+  'capacity',
+  'composition',
+  'distance',
+  'price',
+  'licence',
+  'timing',
+  'trust',
+  'other',
+] as const satisfies readonly DeclineReason[]
 
 export type DeclineDialogProps = {
   lang: Lang
@@ -25,7 +34,10 @@ export function DeclineDialog({ lang, open, title, onClose, onDecline }: Decline
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
     const chosen = REASONS.find((reason) => reason === new FormData(form).get('why'))
-    if (chosen) { onDecline(chosen); return; }
+    if (chosen) {
+      onDecline(chosen)
+      return
+    }
     setError(w.reasonNeeded)
     form.querySelector('input')?.focus()
   }

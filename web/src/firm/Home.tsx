@@ -64,7 +64,13 @@ function Invitations({ lang, cases, onAnswered }: CasesProps & { onAnswered: () 
                   meta={[w.invitedSince(day(item.updatedAt, lang))]}
                 >
                   <p class="actions noprint">
-                    <Answer lang={lang} pair={item} title={item.title} stand="invited" onAnswered={onAnswered} />
+                    <Answer
+                      lang={lang}
+                      pair={item}
+                      title={item.title}
+                      stand="invited"
+                      onAnswered={onAnswered}
+                    />
                   </p>
                 </Card>
               ))}
@@ -97,10 +103,19 @@ function Opportunities({ lang, places, found, cases, onAnswered }: Opportunities
             <>
               <ul class="cards">
                 {items.map((item) => (
-                  <OpportunityRow key={item.id} {...{ lang, item, places, names, onAnswered }} stand={stands.get(item.id) ?? 'none'} />
+                  <OpportunityRow
+                    key={item.id}
+                    {...{ lang, item, places, names, onAnswered }}
+                    stand={stands.get(item.id) ?? 'none'}
+                  />
                 ))}
               </ul>
-              <Pager lang={lang} more={next !== undefined} busy={found.busy} onMore={() => void found.more()} />
+              <Pager
+                lang={lang}
+                more={next !== undefined}
+                busy={found.busy}
+                onMore={() => void found.more()}
+              />
             </>
           )
         }
@@ -130,13 +145,20 @@ function Cases({ lang, cases }: CasesProps) {
                     titleLang={langIn(item.title, lang)}
                     meta={[w.updated(day(item.updatedAt, lang))]}
                   >
-                    <p>
-                      <Tag tone={standOf(item) === 'agreed' ? 'brand' : 'plain'}>{standText(standOf(item), lang)}</Tag>
-                    </p>
+                    <div class="row">
+                      <Tag tone={standOf(item) === 'agreed' ? 'brand' : 'plain'}>
+                        {standText(standOf(item), lang)}
+                      </Tag>
+                    </div>
                   </Card>
                 ))}
               </ul>
-              <Pager lang={lang} more={next !== undefined} busy={cases.busy} onMore={() => void cases.more()} />
+              <Pager
+                lang={lang}
+                more={next !== undefined}
+                busy={cases.busy}
+                onMore={() => void cases.more()}
+              />
             </>
           )
         }}

@@ -27,7 +27,9 @@ export function LicenceRows({ lang, rows, errorOf, onChange }: LicenceRowsProps)
         <Licence
           key={i}
           {...{ lang, row, i, errorOf }}
-          onChange={(patch) => onChange(rows.map((one, n) => (n === i ? { ...one, ...patch } : one)))}
+          onChange={(patch) =>
+            onChange(rows.map((one, n) => (n === i ? { ...one, ...patch } : one)))
+          }
           onRemove={() => onChange(rows.filter((_, n) => n !== i))}
         />
       ))}
@@ -52,22 +54,46 @@ type LicenceProps = {
 function Licence({ lang, row, i, errorOf, onChange, onRemove }: LicenceProps) {
   const w = t(licenceWords, lang)
   const base = `licences.${i}`
-  const common = (key: string) => ({ lang, name: `${base}.${key}`, error: errorOf(`${base}.${key}`) })
-  const toggle = (mode: string, on: boolean) => onChange({ modes: on ? [...row.modes, mode] : row.modes.filter((one) => one !== mode) })
+  const common = (key: string) => ({
+    lang,
+    name: `${base}.${key}`,
+    error: errorOf(`${base}.${key}`),
+  })
+  const toggle = (mode: string, on: boolean) =>
+    onChange({ modes: on ? [...row.modes, mode] : row.modes.filter((one) => one !== mode) })
   return (
     <Row legend={w.licence(i + 1)} remove={w.remove} onRemove={onRemove}>
       <div class="pair">
-        <Text {...common('no')} label={w.no} required value={row.no} onText={(no) => onChange({ no })} />
+        <Text
+          {...common('no')}
+          label={w.no}
+          required
+          value={row.no}
+          onText={(no) => onChange({ no })}
+        />
         <Field {...common('type')} label={w.type}>
           {(p) => (
-            <select {...p} value={row.type} onChange={(event) => onChange({ type: event.currentTarget.value as LicenceRow['type'] })}>
+            <select
+              {...p}
+              value={row.type}
+              onChange={(event) =>
+                onChange({ type: event.currentTarget.value as LicenceRow['type'] })
+              }
+            >
               <option value="comprehensive">{w.comprehensive}</option>
               <option value="collection">{w.collection}</option>
             </select>
           )}
         </Field>
       </div>
-      <Text {...common('codes')} label={w.codes} hint={w.codesHint} required value={row.codes} onText={(codes) => onChange({ codes })} />
+      <Text
+        {...common('codes')}
+        label={w.codes}
+        hint={w.codesHint}
+        required
+        value={row.codes}
+        onText={(codes) => onChange({ codes })}
+      />
       <Choices
         {...common('modes')}
         legend={w.modes}
@@ -78,11 +104,33 @@ function Licence({ lang, row, i, errorOf, onChange, onRemove }: LicenceProps) {
         onChange={(event) => toggle(event.currentTarget.value, event.currentTarget.checked)}
       />
       <div class="pair">
-        <Text {...common('volumeTPerYear')} label={w.volume} unit={w.ta} required value={row.volume} input={DECIMAL} onText={(volume) => onChange({ volume })} />
+        <Text
+          {...common('volumeTPerYear')}
+          label={w.volume}
+          unit={w.ta}
+          required
+          value={row.volume}
+          input={DECIMAL}
+          onText={(volume) => onChange({ volume })}
+        />
       </div>
       <div class="pair">
-        <Text {...common('validFrom')} label={w.from} required value={row.from} input={{ type: 'date' }} onText={(from) => onChange({ from })} />
-        <Text {...common('validTo')} label={w.to} required value={row.to} input={{ type: 'date' }} onText={(to) => onChange({ to })} />
+        <Text
+          {...common('validFrom')}
+          label={w.from}
+          required
+          value={row.from}
+          input={{ type: 'date' }}
+          onText={(from) => onChange({ from })}
+        />
+        <Text
+          {...common('validTo')}
+          label={w.to}
+          required
+          value={row.to}
+          input={{ type: 'date' }}
+          onText={(to) => onChange({ to })}
+        />
       </div>
     </Row>
   )

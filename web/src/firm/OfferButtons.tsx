@@ -16,7 +16,15 @@ const OPEN: Readonly<Record<string, readonly Action[]>> = {
   expired: ['confirm', 'withdraw'],
 }
 
-export function OfferButtons({ lang, offer, status }: { lang: Lang; offer: Offer; status: string }) {
+export function OfferButtons({
+  lang,
+  offer,
+  status,
+}: {
+  lang: Lang
+  offer: Offer
+  status: string
+}) {
   const w = t(offerWords, lang)
   const words = {
     save: status === 'published' ? w.saveOpen : w.save,
@@ -27,7 +35,13 @@ export function OfferButtons({ lang, offer, status }: { lang: Lang; offer: Offer
   return (
     <p class="actions noprint">
       {(OPEN[status] ?? []).map((action, i) => (
-        <button key={action} type="button" class={i === 0 ? 'btn' : 'btn plain'} aria-disabled={offer.busy} onClick={() => void offer[action]()}>
+        <button
+          key={action}
+          type="button"
+          class={i === 0 ? 'btn' : 'btn plain'}
+          aria-disabled={offer.busy}
+          onClick={() => void offer[action]()}
+        >
           {offer.busy && i === 0 ? t(stateWords, lang).busy : words[action]}
         </button>
       ))}

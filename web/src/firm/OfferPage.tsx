@@ -19,7 +19,8 @@ import { memberProblem } from '../words/my-problem.ts'
 import { t } from '../words/words.ts'
 import { blank, controlOf, formOf, type OfferForm } from './offer.ts'
 import { OfferButtons } from './OfferButtons.tsx'
-import { Amounts, Money, Takes, Where } from './OfferSections.tsx'
+import { Amounts, Money, Takes } from './OfferSections.tsx'
+import { Where } from './OfferWhere.tsx'
 import { type OfferView, storedOf, type Stored } from './offer-work.ts'
 import { type Offer, useOffer } from './useOffer.ts'
 
@@ -39,7 +40,12 @@ function Fresh(props: Props) {
   const load = useLoad<Org>('/api/orgs/mine')
   return (
     <LoadState lang={lang} load={load}>
-      {(org) => <Form {...props} form={{ ...blank(), region: org.region, name: me.name, phone: org.phone ?? '' }} />}
+      {(org) => (
+        <Form
+          {...props}
+          form={{ ...blank(), region: org.region, name: me.name, phone: org.phone ?? '' }}
+        />
+      )}
     </LoadState>
   )
 }
@@ -50,7 +56,10 @@ function OnFile(props: Props) {
   useEffect(() => setId(idAfter('/firm/offers/')), [])
   const load = useLoad<OfferView>(id && `/api/listings/${id}`)
   const w = t(firmWords, lang)
-  const gone = load.state === 'failed' ? load.problem.status === 404 : load.value !== undefined && load.value.relation !== 'owner'
+  const gone =
+    load.state === 'failed'
+      ? load.problem.status === 404
+      : load.value !== undefined && load.value.relation !== 'owner'
   if (gone) {
     return (
       <EmptyState title={w.missing}>
@@ -67,13 +76,23 @@ function OnFile(props: Props) {
 }
 
 /** What may be typed into: the rules refuse the rest, and say so. */
-const isOpenToEdit = (status: string): boolean => ['draft', 'returned', 'published'].includes(status)
+const isOpenToEdit = (status: string): boolean =>
+  ['draft', 'returned', 'published'].includes(status)
 
-function Form({ lang, labels, me, form: first, stored: known }: Props & { form: OfferForm; stored?: Stored }) {
+function Form({
+  lang,
+  labels,
+  me,
+  form: first,
+  stored: known,
+}: Props & { form: OfferForm; stored?: Stored }) {
   const offer = useOffer({ lang, memberId: me.id, form: first, stored: known })
   const { form, stored, trouble, busy, change } = offer
   const status = stored?.status ?? 'draft'
-  const errors = trouble.flaws.map((flaw) => ({ name: controlOf(flaw.path), text: labelled(flaw, labels, lang) }))
+  const errors = trouble.flaws.map((flaw) => ({
+    name: controlOf(flaw.path),
+    text: labelled(flaw, labels, lang),
+  }))
   const errorOf = (path: string) => errors.find(({ name }) => name === path)?.text
   const section = { lang, form, errorOf, onChange: change }
   const w = t(offerWords, lang)
@@ -81,7 +100,12 @@ function Form({ lang, labels, me, form: first, stored: known }: Props & { form: 
   return (
     <>
       <State lang={lang} offer={offer} status={status} />
-      <ErrorSummary lang={lang} errors={errors} always={title !== undefined} {...(title === undefined ? {} : { title })} />
+      <ErrorSummary
+        lang={lang}
+        errors={errors}
+        always={title !== undefined}
+        {...(title === undefined ? {} : { title })}
+      />
       {trouble.stale && (
         <p class="actions">
           <button type="button" class="btn" onClick={() => void offer.takeMine()}>
@@ -92,7 +116,7 @@ function Form({ lang, labels, me, form: first, stored: known }: Props & { form: 
           </button>
         </p>
       )}
-      <form noValidate aria-busy={busy} onSubmit={(event) => event.preventDefault()}>
+      <form class="offer" noValidate aria-busy={busy} onSubmit={(event) => event.preventDefault()}>
         <fieldset key={offer.round} disabled={!isOpenToEdit(status)}>
           <legend class="sr">{stored ? w.editTitle : w.newTitle}</legend>
           <Takes {...section} />
@@ -109,7 +133,11 @@ function Form({ lang, labels, me, form: first, stored: known }: Props & { form: 
 /** The same sentence in the summary and by the field: which field, and what is wrong. */
 function labelled(flaw: { path: string; code: string }, labels: Labels, lang: Lang): string {
   const w = t(offerWords, lang)
-  const own: Readonly<Record<string, string>> = { 'contact.name': w.name, 'contact.phone': w.phone, 'contact.email': w.email }
+  const own: Readonly<Record<string, string>> = {
+    'contact.name': w.name,
+    'contact.phone': w.phone,
+    'contact.email': w.email,
+  }
   const label = own[controlOf(flaw.path)] ?? labels[flaw.path.split('.')[0] ?? ''] ?? ''
   return `${label}${lang === 'zh' ? '：' : ': '}${firmFlaw(flaw, lang)}`
 }
@@ -117,14 +145,23 @@ function labelled(flaw: { path: string; code: string }, labels: Labels, lang: La
 function State({ lang, offer, status }: { lang: Lang; offer: Offer; status: string }) {
   const w = t(offerWords, lang)
   const { stored, restored, doubts } = offer
-  const notes: Readonly<Record<string, string>> = { published: w.openNote, submitted: w.submittedNote, expired: w.expiredNote, closed: w.closedNote }
+  const notes: Readonly<Record<string, string>> = {
+    published: w.openNote,
+    submitted: w.submittedNote,
+    expired: w.expiredNote,
+    closed: w.closedNote,
+  }
   return (
     <>
       <p class="row">
         <span class="muted">{w.state}</span>
-        <Tag tone={status === 'published' ? 'brand' : status === 'returned' ? 'danger' : 'warn'}>{statusText(status, lang)}</Tag>
+        <Tag tone={status === 'published' ? 'brand' : status === 'returned' ? 'danger' : 'warn'}>
+          {statusText(status, lang)}
+        </Tag>
       </p>
-      {status === 'returned' && stored?.returnReason && <p class="note danger">{w.returned(stored.returnReason)}</p>}
+      {status === 'returned' && stored?.returnReason && (
+        <p class="note danger">{w.returned(stored.returnReason)}</p>
+      )}
       {notes[status] && (
         <p class="note">
           {notes[status]} {status === 'submitted' && stored?.by && w.due(when(stored.by, lang))}

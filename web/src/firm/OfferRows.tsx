@@ -14,10 +14,17 @@ type RowsProps<T> = {
   onChange: (rows: readonly T[]) => void
 }
 
-const at = <T,>(rows: readonly T[], i: number, patch: Partial<T>): T[] => rows.map((row, n) => (n === i ? { ...row, ...patch } : row))
+const at = <T,>(rows: readonly T[], i: number, patch: Partial<T>): T[] =>
+  rows.map((row, n) => (n === i ? { ...row, ...patch } : row))
 const without = <T,>(rows: readonly T[], i: number): T[] => rows.filter((_, n) => n !== i)
 
-type RowProps = { legend: string; remove: string; error?: string | undefined; onRemove: () => void; children: ComponentChildren }
+type RowProps = {
+  legend: string
+  remove: string
+  error?: string | undefined
+  onRemove: () => void
+  children: ComponentChildren
+}
 
 export const Row = ({ legend, remove, error, onRemove, children }: RowProps) => (
   <fieldset class={error ? 'panel field bad' : 'panel'}>
@@ -43,20 +50,59 @@ export function Intake({ lang, rows, errorOf, onChange }: RowsProps<BoundRow>) {
   return (
     <>
       {rows.map((row, i) => (
-        <Row key={i} legend={w.condition(i + 1)} remove={w.remove} error={errorOf(`intake.${i}`)} onRemove={() => onChange(without(rows, i))}>
+        <Row
+          key={i}
+          legend={w.condition(i + 1)}
+          remove={w.remove}
+          error={errorOf(`intake.${i}`)}
+          onRemove={() => onChange(without(rows, i))}
+        >
           <div class="pair">
-            <Text lang={lang} name={`intake.${i}.name`} label={w.bound} hint={w.boundHint} error={errorOf(`intake.${i}.name`)} value={row.name === 'moisture' ? w.moisture : row.name} onText={(name) => onChange(at(rows, i, { name }))} />
-            <Field lang={lang} name={`intake.${i}.unit`} label={w.unit} hint=" " error={errorOf(`intake.${i}.unit`)}>
+            <Text
+              lang={lang}
+              name={`intake.${i}.name`}
+              label={w.bound}
+              hint={w.boundHint}
+              error={errorOf(`intake.${i}.name`)}
+              value={row.name === 'moisture' ? w.moisture : row.name}
+              onText={(name) => onChange(at(rows, i, { name }))}
+            />
+            <Field
+              lang={lang}
+              name={`intake.${i}.unit`}
+              label={w.unit}
+              error={errorOf(`intake.${i}.unit`)}
+            >
               {(p) => (
-                <select {...p} value={row.unit} onChange={(event) => onChange(at(rows, i, { unit: event.currentTarget.value }))}>
+                <select
+                  {...p}
+                  value={row.unit}
+                  onChange={(event) => onChange(at(rows, i, { unit: event.currentTarget.value }))}
+                >
                   {BOUND_UNITS.map((unit) => (
                     <option key={unit}>{unit}</option>
                   ))}
                 </select>
               )}
             </Field>
-            <Text lang={lang} name={`intake.${i}.min`} label={w.min} error={errorOf(`intake.${i}.min`)} value={row.min} input={DECIMAL} onText={(min) => onChange(at(rows, i, { min }))} />
-            <Text lang={lang} name={`intake.${i}.max`} label={w.max} error={errorOf(`intake.${i}.max`)} value={row.max} input={DECIMAL} onText={(max) => onChange(at(rows, i, { max }))} />
+            <Text
+              lang={lang}
+              name={`intake.${i}.min`}
+              label={w.min}
+              error={errorOf(`intake.${i}.min`)}
+              value={row.min}
+              input={DECIMAL}
+              onText={(min) => onChange(at(rows, i, { min }))}
+            />
+            <Text
+              lang={lang}
+              name={`intake.${i}.max`}
+              label={w.max}
+              error={errorOf(`intake.${i}.max`)}
+              value={row.max}
+              input={DECIMAL}
+              onText={(max) => onChange(at(rows, i, { max }))}
+            />
           </div>
         </Row>
       ))}
@@ -78,13 +124,49 @@ export function Cases({ lang, rows, errorOf, onChange }: RowsProps<CaseRow>) {
   return (
     <>
       {rows.map((row, i) => (
-        <Row key={i} legend={w.case_(i + 1)} remove={w.remove} onRemove={() => onChange(without(rows, i))}>
-          <Text lang={lang} name={`cases.${i}.title`} label={w.caseTitle} error={errorOf(`cases.${i}.title`)} value={row.title} onText={(title) => onChange(at(rows, i, { title }))} />
+        <Row
+          key={i}
+          legend={w.case_(i + 1)}
+          remove={w.remove}
+          onRemove={() => onChange(without(rows, i))}
+        >
+          <Text
+            lang={lang}
+            name={`cases.${i}.title`}
+            label={w.caseTitle}
+            error={errorOf(`cases.${i}.title`)}
+            value={row.title}
+            onText={(title) => onChange(at(rows, i, { title }))}
+          />
           <div class="pair">
-            <Text lang={lang} name={`cases.${i}.year`} label={w.year} error={errorOf(`cases.${i}.year`)} value={row.year} input={{ inputMode: 'numeric', class: 'short' }} onText={(year) => onChange(at(rows, i, { year }))} />
-            <Text lang={lang} name={`cases.${i}.amountT`} label={w.caseAmount} unit={w.t} error={errorOf(`cases.${i}.amountT`)} value={row.amount} input={DECIMAL} onText={(amount) => onChange(at(rows, i, { amount }))} />
+            <Text
+              lang={lang}
+              name={`cases.${i}.year`}
+              label={w.year}
+              error={errorOf(`cases.${i}.year`)}
+              value={row.year}
+              input={{ inputMode: 'numeric', class: 'short' }}
+              onText={(year) => onChange(at(rows, i, { year }))}
+            />
+            <Text
+              lang={lang}
+              name={`cases.${i}.amountT`}
+              label={w.caseAmount}
+              unit={w.t}
+              error={errorOf(`cases.${i}.amountT`)}
+              value={row.amount}
+              input={DECIMAL}
+              onText={(amount) => onChange(at(rows, i, { amount }))}
+            />
           </div>
-          <Text lang={lang} name={`cases.${i}.result`} label={w.result} error={errorOf(`cases.${i}.result`)} value={row.result} onText={(result) => onChange(at(rows, i, { result }))} />
+          <Text
+            lang={lang}
+            name={`cases.${i}.result`}
+            label={w.result}
+            error={errorOf(`cases.${i}.result`)}
+            value={row.result}
+            onText={(result) => onChange(at(rows, i, { result }))}
+          />
         </Row>
       ))}
       <p>

@@ -1,7 +1,6 @@
 // The sections of the offer form: what is taken, how much, under which conditions, price, cases, contact.
 import { type Lang } from '../site.ts'
 import { Choices, Field } from '../ui/Field.tsx'
-import { PlaceField } from '../ui/PlaceField.tsx'
 import { choiceText } from '../words/choice.ts'
 import { offerWords } from '../words/firm-offer.ts'
 import { t } from '../words/words.ts'
@@ -25,8 +24,27 @@ export function Takes({ lang, form, errorOf, onChange }: SectionProps) {
   return (
     <section aria-labelledby="takes">
       <h2 id="takes">{w.takes}</h2>
-      <Text lang={lang} name="title" label={w.title} hint={w.titleHint} error={errorOf('title')} required value={form.title} onText={(title) => onChange({ title })} />
-      <CodePicker lang={lang} range="stream" name="codes" label={w.codes} hint={w.codesHint} error={errorOf('codes')} required chosen={form.codes} onChange={(codes) => onChange({ codes })} />
+      <Text
+        lang={lang}
+        name="title"
+        label={w.title}
+        hint={w.titleHint}
+        error={errorOf('title')}
+        required
+        value={form.title}
+        onText={(title) => onChange({ title })}
+      />
+      <CodePicker
+        lang={lang}
+        range="stream"
+        name="codes"
+        label={w.codes}
+        hint={w.codesHint}
+        error={errorOf('codes')}
+        required
+        chosen={form.codes}
+        onChange={(codes) => onChange({ codes })}
+      />
       <Choices
         lang={lang}
         name="modes"
@@ -38,9 +56,25 @@ export function Takes({ lang, form, errorOf, onChange }: SectionProps) {
         chosen={form.modes}
         onChange={(event) => toggle(event.currentTarget.value, event.currentTarget.checked)}
       />
-      <CodePicker lang={lang} range="process" name="processes" label={w.processes} hint={w.processesHint} error={errorOf('processes')} chosen={form.processes} onChange={(processes) => onChange({ processes })} />
+      <CodePicker
+        lang={lang}
+        range="process"
+        name="processes"
+        label={w.processes}
+        hint={w.processesHint}
+        error={errorOf('processes')}
+        chosen={form.processes}
+        onChange={(processes) => onChange({ processes })}
+      />
       <Field lang={lang} name="text" label={w.text} hint={w.textHint} error={errorOf('text')}>
-        {(p) => <textarea {...p} rows={5} value={form.text} onInput={(event) => onChange({ text: event.currentTarget.value })} />}
+        {(p) => (
+          <textarea
+            {...p}
+            rows={5}
+            value={form.text}
+            onInput={(event) => onChange({ text: event.currentTarget.value })}
+          />
+        )}
       </Field>
     </section>
   )
@@ -52,10 +86,23 @@ export function Amounts({ lang, form, errorOf, onChange }: SectionProps) {
     <section aria-labelledby="amounts">
       <h2 id="amounts">{w.amount}</h2>
       <div class="pair">
-        <Text lang={lang} name="capacity.value" label={w.capacity} hint={w.amountHint} error={errorOf('capacity.value')} value={form.capacity} input={DECIMAL} onText={(capacity) => onChange({ capacity })} />
-        <Field lang={lang} name="capacity.unit" label={w.unit} hint=" ">
+        <Text
+          lang={lang}
+          name="capacity.value"
+          label={w.capacity}
+          hint={w.amountHint}
+          error={errorOf('capacity.value')}
+          value={form.capacity}
+          input={DECIMAL}
+          onText={(capacity) => onChange({ capacity })}
+        />
+        <Field lang={lang} name="capacity.unit" label={w.unit}>
           {(p) => (
-            <select {...p} value={form.unit} onChange={(event) => onChange({ unit: event.currentTarget.value })}>
+            <select
+              {...p}
+              value={form.unit}
+              onChange={(event) => onChange({ unit: event.currentTarget.value })}
+            >
               {UNITS.map((unit) => (
                 <option key={unit} value={unit}>
                   {quantityUnit(unit, lang)}
@@ -64,12 +111,35 @@ export function Amounts({ lang, form, errorOf, onChange }: SectionProps) {
             </select>
           )}
         </Field>
-        <Text lang={lang} name="freeTPerYear" label={w.free} unit={w.ta} error={errorOf('freeTPerYear')} value={form.free} input={DECIMAL} onText={(free) => onChange({ free })} />
-        <Text lang={lang} name="minLotT" label={w.minLot} unit={w.t} error={errorOf('minLotT')} value={form.minLot} input={DECIMAL} onText={(minLot) => onChange({ minLot })} />
+        <Text
+          lang={lang}
+          name="freeTPerYear"
+          label={w.free}
+          unit={w.ta}
+          error={errorOf('freeTPerYear')}
+          value={form.free}
+          input={DECIMAL}
+          onText={(free) => onChange({ free })}
+        />
+        <Text
+          lang={lang}
+          name="minLotT"
+          label={w.minLot}
+          unit={w.t}
+          error={errorOf('minLotT')}
+          value={form.minLot}
+          input={DECIMAL}
+          onText={(minLot) => onChange({ minLot })}
+        />
       </div>
       <h2 id="conditions">{w.conditions}</h2>
       <p class="muted">{w.conditionsNote}</p>
-      <Intake lang={lang} rows={form.intake} errorOf={errorOf} onChange={(intake) => onChange({ intake })} />
+      <Intake
+        lang={lang}
+        rows={form.intake}
+        errorOf={errorOf}
+        onChange={(intake) => onChange({ intake })}
+      />
     </section>
   )
 }
@@ -81,34 +151,44 @@ export function Money({ lang, form, errorOf, onChange }: SectionProps) {
       <h2 id="money">{w.money}</h2>
       <p class="muted">{w.priceHint}</p>
       <div class="pair">
-        <Text lang={lang} name="priceFenPerT.from" label={w.from} unit={w.yuanT} error={errorOf('priceFenPerT.from')} value={form.from} input={DECIMAL} onText={(from) => onChange({ from })} />
-        <Text lang={lang} name="priceFenPerT.to" label={w.to} unit={w.yuanT} error={errorOf('priceFenPerT.to')} value={form.to} input={DECIMAL} onText={(to) => onChange({ to })} />
+        <Text
+          lang={lang}
+          name="priceFenPerT.from"
+          label={w.from}
+          unit={w.yuanT}
+          error={errorOf('priceFenPerT.from')}
+          value={form.from}
+          input={DECIMAL}
+          onText={(from) => onChange({ from })}
+        />
+        <Text
+          lang={lang}
+          name="priceFenPerT.to"
+          label={w.to}
+          unit={w.yuanT}
+          error={errorOf('priceFenPerT.to')}
+          value={form.to}
+          input={DECIMAL}
+          onText={(to) => onChange({ to })}
+        />
       </div>
-      <Text lang={lang} name="product" label={w.product} hint={w.productHint} error={errorOf('product')} value={form.product} onText={(product) => onChange({ product })} />
+      <Text
+        lang={lang}
+        name="product"
+        label={w.product}
+        hint={w.productHint}
+        error={errorOf('product')}
+        value={form.product}
+        onText={(product) => onChange({ product })}
+      />
       <h2>{w.proof}</h2>
       <p class="muted">{w.proofNote}</p>
-      <Cases lang={lang} rows={form.cases} errorOf={errorOf} onChange={(cases) => onChange({ cases })} />
-    </section>
-  )
-}
-
-export function Where({ lang, form, errorOf, onChange }: SectionProps) {
-  const w = t(offerWords, lang)
-  return (
-    <section aria-labelledby="where">
-      <h2 id="where">{w.place}</h2>
-      <PlaceField lang={lang} name="region" value={form.region} error={errorOf('region-city')} required cityIsEnough onChange={(region) => onChange({ region })} />
-      <div class="pair">
-        <Text lang={lang} name="radiusKm" label={w.radius} hint=" " unit={w.km} error={errorOf('radiusKm')} value={form.radius} input={{ inputMode: 'numeric', class: 'short' }} onText={(radius) => onChange({ radius })} />
-        <Text lang={lang} name="validTo" label={w.validTo} hint={w.validToHint} error={errorOf('validTo')} value={form.validTo} input={{ type: 'date' }} onText={(validTo) => onChange({ validTo })} />
-      </div>
-      <h2>{w.contact}</h2>
-      <p class="muted">{w.contactNote}</p>
-      <div class="pair">
-        <Text lang={lang} name="contact.name" label={w.name} error={errorOf('contact.name')} required value={form.name} input={{ autocomplete: 'name' }} onText={(name) => onChange({ name })} />
-        <Text lang={lang} name="contact.phone" label={w.phone} error={errorOf('contact.phone')} required value={form.phone} input={{ type: 'tel', autocomplete: 'tel' }} onText={(phone) => onChange({ phone })} />
-      </div>
-      <Text lang={lang} name="contact.email" label={w.email} error={errorOf('contact.email')} value={form.email} input={{ type: 'email', autocomplete: 'email' }} onText={(email) => onChange({ email })} />
+      <Cases
+        lang={lang}
+        rows={form.cases}
+        errorOf={errorOf}
+        onChange={(cases) => onChange({ cases })}
+      />
     </section>
   )
 }

@@ -50,11 +50,19 @@ export function Offers({ lang, places }: { lang: Lang; places: Places }) {
                     tags={[...new Set(item.codes.map((code) => nameOf(code, names)))]}
                     meta={[places[item.city], w.updated(day(item.updatedAt, lang))]}
                   >
-                    <p>
-                      <Tag tone={item.status === 'returned' ? 'danger' : item.status === 'published' ? 'brand' : 'warn'}>
+                    <div class="row">
+                      <Tag
+                        tone={
+                          item.status === 'returned'
+                            ? 'danger'
+                            : item.status === 'published'
+                              ? 'brand'
+                              : 'warn'
+                        }
+                      >
                         {statusText(item.status, lang)}
                       </Tag>
-                    </p>
+                    </div>
                   </Card>
                 ))}
               </ul>

@@ -62,7 +62,13 @@ function Loaded(props: Props) {
 export const standOfView = ({ party }: DemandView): Stand =>
   party ? standOf({ firm: party.firm.answer, enterprise: party.enterprise.answer }) : 'none'
 
-function View({ lang, places, labels, view, load }: Props & { view: DemandView; load: Load<DemandView> }) {
+function View({
+  lang,
+  places,
+  labels,
+  view,
+  load,
+}: Props & { view: DemandView; load: Load<DemandView> }) {
   const w = t(firmWords, lang)
   const c = t(caseWords, lang)
   const names = useNames(lang)
@@ -75,41 +81,42 @@ function View({ lang, places, labels, view, load }: Props & { view: DemandView; 
   return (
     <article>
       <h2 lang={langIn(title, lang)}>{title}</h2>
-      <div class="cols">
-        <div>
-          {open && <ContactCard lang={lang} contact={view.fields.contact} orgName={view.orgName} address={view.fields.address} />}
-          <h2>{c.facts}</h2>
-          <Facts
-            {...{ lang, labels, names }}
-            places={open ? withCounties(places) : places}
-            fields={view.fields}
-            first={[
-              [c.from, view.orgName ?? view.maskedName],
-              ...(open ? [] : ([[c.city, places[view.city] ?? '']] as const)),
-            ]}
-          />
-          {typeof view.fields.text === 'string' && <h2>{c.describe}</h2>}
-          <Description lang={lang} text={view.fields.text} />
-          <Attachments lang={lang} listingId={view.id} files={view.fields.attachments} />
-        </div>
-        <section aria-labelledby="stand">
-          <div class="panel">
-            <h2 id="stand">{w.state}</h2>
-            <p>
-              <Tag tone={stand === 'agreed' ? 'brand' : 'warn'}>{standText(stand, lang)}</Tag>
-            </p>
-            <PartyLines lang={lang} view={view} />
-            {!open && <p class="muted">{w.masked}</p>}
-            {view.case && <p>{w.opened(view.case.number)}</p>}
-            <AnswerPanel {...{ lang, view, stand, title }} onAnswered={load.reload} />
-          </div>
-          <p class="actions noprint">
-            <button type="button" class="btn plain" onClick={() => print()}>
-              {c.print}
-            </button>
-          </p>
-        </section>
-      </div>
+      <section class="panel" aria-labelledby="stand">
+        <h2 id="stand">{w.state}</h2>
+        <p class="row">
+          <Tag tone={stand === 'agreed' ? 'brand' : 'warn'}>{standText(stand, lang)}</Tag>
+          {view.case && <span>{w.opened(view.case.number)}</span>}
+        </p>
+        <PartyLines lang={lang} view={view} />
+        {!open && <p class="muted">{w.masked}</p>}
+        <AnswerPanel {...{ lang, view, stand, title }} onAnswered={load.reload} />
+      </section>
+      {open && (
+        <ContactCard
+          lang={lang}
+          contact={view.fields.contact}
+          orgName={view.orgName}
+          address={view.fields.address}
+        />
+      )}
+      <h2>{c.facts}</h2>
+      <Facts
+        {...{ lang, labels, names }}
+        places={open ? withCounties(places) : places}
+        fields={view.fields}
+        first={[
+          [c.from, view.orgName ?? view.maskedName],
+          ...(open ? [] : ([[c.city, places[view.city] ?? '']] as const)),
+        ]}
+      />
+      {typeof view.fields.text === 'string' && <h2>{c.describe}</h2>}
+      <Description lang={lang} text={view.fields.text} />
+      <Attachments lang={lang} listingId={view.id} files={view.fields.attachments} />
+      <p class="actions noprint">
+        <button type="button" class="btn plain" onClick={() => print()}>
+          {c.print}
+        </button>
+      </p>
     </article>
   )
 }
@@ -125,7 +132,9 @@ function PartyLines({ lang, view }: { lang: Lang; view: DemandView }) {
       {party.agreedAt && <p>{w.agreedAt(when(party.agreedAt, lang))}</p>}
       {at && <p class="muted">{w.since(when(at, lang))}</p>}
       {party.firm.reason && <p>{w.yourReason(declineText(party.firm.reason, lang))}</p>}
-      {party.enterprise.reason && <p>{w.theirReason(declineText(party.enterprise.reason, lang))}</p>}
+      {party.enterprise.reason && (
+        <p>{w.theirReason(declineText(party.enterprise.reason, lang))}</p>
+      )}
     </>
   )
 }

@@ -10,7 +10,10 @@ import { t } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
 import { type Opportunity, type Stand, standText } from './party.ts'
 
-const TONES = { fit: 'brand', check: 'warn', stopped: 'danger' } as const satisfies Record<string, Tone>
+const TONES = { fit: 'brand', check: 'warn', stopped: 'danger' } as const satisfies Record<
+  string,
+  Tone
+>
 
 export type OpportunityRowProps = {
   lang: Lang
@@ -21,7 +24,14 @@ export type OpportunityRowProps = {
   onAnswered: () => void
 }
 
-export function OpportunityRow({ lang, item, stand, places, names, onAnswered }: OpportunityRowProps) {
+export function OpportunityRow({
+  lang,
+  item,
+  stand,
+  places,
+  names,
+  onAnswered,
+}: OpportunityRowProps) {
   const w = t(firmWords, lang)
   const to = href(lang, `/firm/opportunities/${item.id}`)
   // A masked name opens with its city: said once is enough.
@@ -34,21 +44,31 @@ export function OpportunityRow({ lang, item, stand, places, names, onAnswered }:
       level={3}
       tags={[...new Set(item.codes.map((code) => nameOf(code, names)))]}
       figure={item.quantity && quantity(item.quantity, lang)}
-      meta={[where, item.name, item.distanceKm === undefined ? undefined : w.km(number(item.distanceKm, lang, 0))]}
+      meta={[
+        where,
+        item.name,
+        item.distanceKm === undefined ? undefined : w.km(number(item.distanceKm, lang, 0)),
+      ]}
     >
       <div>
-        <p class="row">
+        <div class="row">
           <strong>{w.grade(item.grade, number(item.score, lang, 1))}</strong>
           <Tag tone={TONES[item.verdict]}>{w[item.verdict]}</Tag>
           {stand !== 'none' && <Tag tone="plain">{standText(stand, lang)}</Tag>}
-        </p>
+        </div>
         <p class="actions noprint">
           <a class="btn plain" href={to}>
             {w.view}
             <span class="sr"> {item.title}</span>
           </a>
-          {(stand === 'none' || stand === 'invited') && (
-            <Answer lang={lang} pair={{ demandId: item.id, offerId: item.offerId }} title={item.title} stand={stand} onAnswered={onAnswered} />
+          {stand === 'none' && (
+            <Answer
+              lang={lang}
+              pair={{ demandId: item.id, offerId: item.offerId }}
+              title={item.title}
+              stand={stand}
+              onAnswered={onAnswered}
+            />
           )}
         </p>
       </div>

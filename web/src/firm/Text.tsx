@@ -3,7 +3,10 @@ import { type JSX } from 'preact'
 import { type Lang } from '../site.ts'
 import { Field, type FieldProps } from '../ui/Field.tsx'
 
-export type TextProps = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error' | 'required' | 'unit'> & {
+export type TextProps = Pick<
+  FieldProps,
+  'name' | 'label' | 'hint' | 'error' | 'required' | 'unit'
+> & {
   lang: Lang
   value: string
   onText: (typed: string) => void
@@ -14,7 +17,15 @@ export type TextProps = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error' | '
 export function Text({ value, onText, input = {}, ...field }: TextProps) {
   return (
     <Field {...field}>
-      {(p) => <input autocomplete="off" {...input} {...p} value={value} onInput={(event) => onText(event.currentTarget.value)} />}
+      {(p) => (
+        <input
+          autocomplete="off"
+          {...input}
+          {...p}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
     </Field>
   )
 }

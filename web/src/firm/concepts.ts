@@ -8,10 +8,19 @@ export type Pick = { code: string; name: string; also: string }
 
 const OF = { stream: ['waste', 'pollutant', 'service'], process: ['process'] } as const
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s=]+/g, '')
-const pickOf = (c: Concept, lang: Lang): Pick => ({ code: c.code, name: c[lang], also: lang === 'zh' ? c.en : c.zh })
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s=]+/g, '')
+const pickOf = (c: Concept, lang: Lang): Pick => ({
+  code: c.code,
+  name: c[lang],
+  also: lang === 'zh' ? c.en : c.zh,
+})
 
-export const labelOf = (code: string, lang: Lang): string => conceptOf(code)?.[lang] ?? code.replace(/^[a-z]+\./, '')
+export const labelOf = (code: string, lang: Lang): string =>
+  conceptOf(code)?.[lang] ?? code.replace(/^[a-z]+\./, '')
 
 /** Names that begin so come first, then those that contain it. */
 export function find(query: string, range: Range, lang: Lang): Pick[] {
@@ -22,7 +31,9 @@ export function find(query: string, range: Range, lang: Lang): Pick[] {
     .flatMap((concept) => {
       const words = [concept.zh, concept.en, ...concept.synonyms].map(fold)
       if (!words.some((word) => word.includes(asked))) return []
-      return [{ pick: pickOf(concept, lang), rank: words.some((word) => word.startsWith(asked)) ? 0 : 1 }]
+      return [
+        { pick: pickOf(concept, lang), rank: words.some((word) => word.startsWith(asked)) ? 0 : 1 },
+      ]
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ pick }) => pick)

@@ -6,7 +6,13 @@ import { fieldsOf, flawsIn, type OfferForm } from './offer.ts'
 
 export type OfferView = ListingView & { returnReason?: string; next?: { by?: string } }
 /** What stands on the server; none for a new offer. */
-export type Stored = { id: string; version: number; status: string; returnReason?: string | undefined; by?: string | undefined }
+export type Stored = {
+  id: string
+  version: number
+  status: string
+  returnReason?: string | undefined
+  by?: string | undefined
+}
 export type Trouble = { flaws: readonly Flaw[]; fault?: Fault; stale?: boolean }
 export type Action = 'submit' | 'withdraw' | 'confirm'
 type Said = { id: string; status: string; doubts?: readonly Flaw[] }
@@ -28,7 +34,10 @@ const failed = (fault: Fault): { ok: false; trouble: Trouble } => ({
 })
 
 /** Nothing is sent that the schema refuses; a published offer must stay whole. */
-export async function put(form: OfferForm, at: Stored | undefined): Promise<Result<{ stored: Stored; doubts: readonly Flaw[] }>> {
+export async function put(
+  form: OfferForm,
+  at: Stored | undefined,
+): Promise<Result<{ stored: Stored; doubts: readonly Flaw[] }>> {
   const fields = fieldsOf(form)
   const flaws = flawsIn(fields, at?.status === 'published')
   if (flaws.length > 0) return { ok: false, trouble: { flaws } }
@@ -37,7 +46,10 @@ export async function put(form: OfferForm, at: Stored | undefined): Promise<Resu
     : await call<Said>('POST', '/api/listings', { body: { kind: 'offer', fields } })
   if (!answer.ok) return failed(answer.problem)
   const { id, status, doubts = [] } = answer.value
-  return { ok: true, value: { stored: { ...at, id, status, version: answer.version ?? 1 }, doubts } }
+  return {
+    ok: true,
+    value: { stored: { ...at, id, status, version: answer.version ?? 1 }, doubts },
+  }
 }
 
 export async function newest(id: string): Promise<Result<OfferView>> {
@@ -46,9 +58,16 @@ export async function newest(id: string): Promise<Result<OfferView>> {
 }
 
 export async function step(at: Stored, action: Action): Promise<Result<Stored>> {
-  const answer = await call<Said>('POST', `/api/listings/${at.id}/${action}`, { ifMatch: at.version })
+  const answer = await call<Said>('POST', `/api/listings/${at.id}/${action}`, {
+    ifMatch: at.version,
+  })
   if (!answer.ok) return failed(answer.problem)
   const read = await newest(at.id)
   const { status } = answer.value
-  return { ok: true, value: read.ok ? storedOf(read.value) : { ...at, status, version: answer.version ?? at.version + 1 } }
+  return {
+    ok: true,
+    value: read.ok
+      ? storedOf(read.value)
+      : { ...at, status, version: answer.version ?? at.version + 1 },
+  }
 }

@@ -38,36 +38,82 @@ export type OfferForm = {
 
 export const UNITS = ['t/a', 'm3/d', 'm3/h', 'piece'] as const
 export const BOUND_UNITS = ['%', 'mg/L', 'mg/m3', 'mg/kg', 'pH'] as const
-export const MODES = ['use', 'treat', 'dispose', 'collect', 'retrofit', 'operate', 'monitor', 'advise'] as const
+export const MODES = [
+  'use',
+  'treat',
+  'dispose',
+  'collect',
+  'retrofit',
+  'operate',
+  'monitor',
+  'advise',
+] as const
 export const EMPTY_BOUND: BoundRow = { name: '', unit: '%', min: '', max: '' }
 export const EMPTY_CASE: CaseRow = { title: '', year: '', amount: '', result: '' }
 
 export const blank = (): OfferForm => ({
-  title: '', text: '', region: '', codes: [], processes: [], modes: [], capacity: '', unit: 't/a', free: '',
-  minLot: '', intake: [], radius: '', from: '', to: '', product: '', cases: [], name: '', phone: '', email: '',
-  validTo: '', kept: {},
+  title: '',
+  text: '',
+  region: '',
+  codes: [],
+  processes: [],
+  modes: [],
+  capacity: '',
+  unit: 't/a',
+  free: '',
+  minLot: '',
+  intake: [],
+  radius: '',
+  from: '',
+  to: '',
+  product: '',
+  cases: [],
+  name: '',
+  phone: '',
+  email: '',
+  validTo: '',
+  kept: {},
 })
 
 const FEN = 100
 const said = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim())
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
+const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list
 /** Without what nobody filled; undefined where nothing is left besides `always`. */
-function present(record: Record<string, unknown>, always: readonly string[] = []): Record<string, unknown> | undefined {
+function present(
+  record: Record<string, unknown>,
+  always: readonly string[] = [],
+): Record<string, unknown> | undefined {
   const filled = Object.entries(record).filter(([, value]) => value !== undefined)
   return filled.some(([key]) => !always.includes(key)) ? Object.fromEntries(filled) : undefined
 }
 
 /** The matcher knows moisture by one name, whatever language it was typed in. */
-const parameter = (typed: string): string => (['含水率', '水分', 'moisture'].includes(typed.trim().toLowerCase()) ? 'moisture' : typed.trim())
+const parameter = (typed: string): string =>
+  ['含水率', '水分', 'moisture'].includes(typed.trim().toLowerCase()) ? 'moisture' : typed.trim()
 
 /** The API's fields, wrong ones included; rows that nobody filled are left out. */
 export function fieldsOf(f: OfferForm): Record<string, unknown> {
   const intake = f.intake
     .filter((row) => row.name.trim() !== '' || row.min !== '' || row.max !== '')
-    .map((row) => present({ name: parameter(row.name), unit: row.unit, min: numberOf(row.min), max: numberOf(row.max) }))
+    .map((row) =>
+      present({
+        name: parameter(row.name),
+        unit: row.unit,
+        min: numberOf(row.min),
+        max: numberOf(row.max),
+      }),
+    )
   const cases = f.cases
     .filter((row) => Object.values(row).some((typed) => typed.trim() !== ''))
-    .map((row) => present({ title: row.title, year: numberOf(row.year), amountT: numberOf(row.amount), result: said(row.result) }))
+    .map((row) =>
+      present({
+        title: row.title,
+        year: numberOf(row.year),
+        amountT: numberOf(row.amount),
+        result: said(row.result),
+      }),
+    )
   return (
     present({
       ...f.kept,
@@ -94,12 +140,30 @@ export function fieldsOf(f: OfferForm): Record<string, unknown> {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const record = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>
-const typed = (value: unknown, per = 1): string => (typeof value === 'number' ? String(value / per) : '')
+const typed = (value: unknown, per = 1): string =>
+  typeof value === 'number' ? String(value / per) : ''
 
+/** In the order of the form. */
 const ASKED = [
-  'title', 'text', 'region', 'codes', 'processes', 'modes', 'capacity', 'freeTPerYear', 'minLotT', 'intake', 'radiusKm',
-  'priceFenPerT', 'product', 'cases', 'contact', 'validTo',
+  'title',
+  'codes',
+  'modes',
+  'processes',
+  'text',
+  'capacity',
+  'freeTPerYear',
+  'minLotT',
+  'intake',
+  'priceFenPerT',
+  'product',
+  'cases',
+  'region',
+  'radiusKm',
+  'validTo',
+  'contact',
 ]
+/** An empty list is not there at all. */
+const NONE: Readonly<Record<string, string>> = { codes: 'codes.none', modes: 'modes.none' }
 
 /** The server's fields as somebody would have typed them. */
 export function formOf(fields: Readonly<Record<string, unknown>>): OfferForm {
@@ -117,12 +181,26 @@ export function formOf(fields: Readonly<Record<string, unknown>>): OfferForm {
     unit: text(capacity.unit) || 't/a',
     free: typed(fields.freeTPerYear),
     minLot: typed(fields.minLotT),
-    intake: list(fields.intake).map(record).map((row) => ({ name: text(row.name), unit: text(row.unit), min: typed(row.min), max: typed(row.max) })),
+    intake: list(fields.intake)
+      .map(record)
+      .map((row) => ({
+        name: text(row.name),
+        unit: text(row.unit),
+        min: typed(row.min),
+        max: typed(row.max),
+      })),
     radius: typed(fields.radiusKm),
     from: typed(price.from, FEN),
     to: typed(price.to, FEN),
     product: text(fields.product),
-    cases: list(fields.cases).map(record).map((row) => ({ title: text(row.title), year: typed(row.year), amount: typed(row.amountT), result: text(row.result) })),
+    cases: list(fields.cases)
+      .map(record)
+      .map((row) => ({
+        title: text(row.title),
+        year: typed(row.year),
+        amount: typed(row.amountT),
+        result: text(row.result),
+      })),
     name: text(contact.name),
     phone: text(contact.phone),
     email: text(contact.email),
@@ -138,8 +216,15 @@ const part = z.partial(whole)
 export function flawsIn(fields: Record<string, unknown>, all: boolean): Flaw[] {
   const parsed = z.safeParse(all ? whole : part, fields)
   if (parsed.success) return []
-  const found = flawsOf(parsed.error, fields).map((flaw) => (flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw))
-  return found.map((flaw) => (flaw.path === 'codes' && flaw.code === 'required' ? { ...flaw, code: 'codes.none' } : flaw))
+  const found = flawsOf(parsed.error, fields).map((flaw) =>
+    flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw,
+  )
+  const place = ({ path }: Flaw) => ASKED.indexOf(path.split('.')[0] ?? '')
+  return found
+    .map((flaw) =>
+      flaw.code === 'required' ? { ...flaw, code: NONE[flaw.path] ?? flaw.code } : flaw,
+    )
+    .sort((a, b) => place(a) - place(b))
 }
 
 const FIRST: Readonly<Record<string, string>> = {

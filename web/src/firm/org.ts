@@ -19,7 +19,15 @@ export type LicenceRow = {
   from: string
   to: string
 }
-export const EMPTY_LICENCE: LicenceRow = { no: '', type: 'comprehensive', codes: '', modes: [], volume: '', from: '', to: '' }
+export const EMPTY_LICENCE: LicenceRow = {
+  no: '',
+  type: 'comprehensive',
+  codes: '',
+  modes: [],
+  volume: '',
+  from: '',
+  to: '',
+}
 /** What the law asks a licence for. */
 export const LICENSED = ['use', 'treat', 'dispose', 'collect'] as const
 
@@ -48,7 +56,11 @@ const said = (typed: string): string | undefined => (typed.trim() === '' ? undef
 
 /** Codes as people write them: full-width, with commas, 、 or new lines between. */
 const codesOf = (typed: string): string[] =>
-  typed.normalize('NFKC').toUpperCase().split(/[\s,;、]+/).filter((code) => code !== '')
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[\s,;、]+/)
+    .filter((code) => code !== '')
 
 /** The profile that the API takes, wrong values included. */
 export function profileOf(typed: OrgTyped): Record<string, unknown> {
@@ -81,7 +93,8 @@ export function flawsIn(profile: Record<string, unknown>): Flaw[] {
 /** What the schema counts is, in a licence's row, simply not filled in. */
 function codeOf({ path, code }: Flaw): string {
   if (/^licences\.\d+\.(codes|modes|no)$/.test(path) && code === 'too-small') return 'required'
-  if (path.endsWith('validFrom') || path.endsWith('validTo')) return code === 'licence.dates' ? code : 'day'
+  if (path.endsWith('validFrom') || path.endsWith('validTo'))
+    return code === 'licence.dates' ? code : 'day'
   return code === 'type' ? 'number' : code
 }
 

@@ -51,9 +51,17 @@ export const mayTakeBack = (stand: Stand): boolean => ['interested', 'agreed'].i
 export type Pair = { demandId: string; offerId: string }
 
 /** Says so in a toast, also where it was refused; true where it was said. */
-export async function answer(pair: Pair, reason: DeclineReason | undefined, lang: Lang): Promise<boolean> {
+export async function answer(
+  pair: Pair,
+  reason: DeclineReason | undefined,
+  lang: Lang,
+): Promise<boolean> {
   const { demandId, offerId } = pair
-  const body = { demandId, offerId, ...(reason === undefined ? { answer: 'yes' } : { answer: 'no', reason }) }
+  const body = {
+    demandId,
+    offerId,
+    ...(reason === undefined ? { answer: 'yes' } : { answer: 'no', reason }),
+  }
   const said = await call<{ agreed: boolean }>('POST', '/api/cases/answers', { body })
   const w = t(firmWords, lang)
   if (!said.ok) toast(memberProblem(said.problem, lang))

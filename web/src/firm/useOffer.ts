@@ -8,7 +8,15 @@ import { href, type Lang } from '../site.ts'
 import { offerWords } from '../words/firm-offer.ts'
 import { t } from '../words/words.ts'
 import { fieldsOf, flawsIn, formOf, type OfferForm } from './offer.ts'
-import { type Action, newest, put, step, type Stored, storedOf, type Trouble } from './offer-work.ts'
+import {
+  type Action,
+  newest,
+  put,
+  step,
+  type Stored,
+  storedOf,
+  type Trouble,
+} from './offer-work.ts'
 
 type Copy = { form: OfferForm; version?: number | undefined }
 type Work = {
@@ -31,7 +39,8 @@ function startOf(copy: Copy | undefined, { form, stored }: Start): Work {
   const rest = { trouble: FINE, doubts: [], round: 0 }
   if (!copy) return { ...rest, form, stored, restored: false, dirty: false }
   // With the version that was typed against: somebody else's save is noticed when this one is saved.
-  const before = stored && copy.version !== undefined ? { ...stored, version: copy.version } : stored
+  const before =
+    stored && copy.version !== undefined ? { ...stored, version: copy.version } : stored
   return { ...rest, form: copy.form, stored: before, restored: true, dirty: true }
 }
 
@@ -79,7 +88,8 @@ export function useOffer(start: Start) {
   return {
     ...work,
     busy,
-    change: (patch: Partial<OfferForm>) => setWork((was) => ({ ...was, dirty: true, form: { ...was.form, ...patch } })),
+    change: (patch: Partial<OfferForm>) =>
+      setWork((was) => ({ ...was, dirty: true, form: { ...was.form, ...patch } })),
     save: alone(async () => {
       if (await keep(stored)) toast(w.saved)
     }),

@@ -1,5 +1,5 @@
 // What the API tells of listings, as the public pages read it.
-import { type Status } from '#shared/listing/listing.ts'
+import type { Status } from '#shared/listing/life.ts'
 import { type Quantity } from '../client/format.ts'
 import { type ShelfKind } from '../site.ts'
 

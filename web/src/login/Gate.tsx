@@ -44,16 +44,29 @@ export function Gate({ lang, role, children }: GateProps) {
       </EmptyState>
     )
   }
-  if (role && now.member.role !== role) return <Wall lang={lang} me={now.member} whose={role} home={now.home} />
+  if (role && now.member.role !== role)
+    return <Wall lang={lang} me={now.member} whose={role} home={now.home} />
   return <>{children(now.member)}</>
 }
 
-function Wall({ lang, me, whose, home }: { lang: Lang; me: Me; whose: Role; home: string | undefined }) {
+function Wall({
+  lang,
+  me,
+  whose,
+  home,
+}: {
+  lang: Lang
+  me: Me
+  whose: Role
+  home: string | undefined
+}) {
   const w = t(loginWords, lang)
   return (
     <EmptyState title={w.wallTitle}>
       <p>{whose === 'official' ? w.wallOfficial : w.wallFirm}</p>
-      <p>{w.wallYou([me.orgName, me.name, `(${roleText(me.role, lang)})`].filter(Boolean).join(' '))}</p>
+      <p>
+        {w.wallYou([me.orgName, me.name, `(${roleText(me.role, lang)})`].filter(Boolean).join(' '))}
+      </p>
       <p>
         <a class="btn" href={href(lang, `${home ?? ''}/`)}>
           {w.wallHome}

@@ -7,7 +7,11 @@ import { href, type Lang } from '../site.ts'
 import { loginWords } from '../words/login.ts'
 import { t } from '../words/words.ts'
 
-const PROBLEMS = { 'login.unknown': 'unknown', 'login.refused': 'refused', 'login.down': 'down' } as const
+const PROBLEMS = {
+  'login.unknown': 'unknown',
+  'login.refused': 'refused',
+  'login.down': 'down',
+} as const
 /** Comes back here, and from here to whatever the person's home is: only the session knows it. */
 const TO_HOME = 'home'
 
@@ -17,10 +21,13 @@ export function SignIn({ lang }: { lang: Lang }) {
   const [back, setBack] = useState<string>()
   useEffect(() => {
     const asked = new URLSearchParams(location.search)
-    setProblem(Object.keys(PROBLEMS).find((code) => code === asked.get('problem')) as typeof problem)
+    setProblem(
+      Object.keys(PROBLEMS).find((code) => code === asked.get('problem')) as typeof problem,
+    )
     setBack(asked.get('return') ?? undefined)
     void session().then((found) => {
-      if (found.member && found.home && asked.has(TO_HOME)) location.replace(href(lang, `${found.home}/`))
+      if (found.member && found.home && asked.has(TO_HOME))
+        location.replace(href(lang, `${found.home}/`))
       else setNow(found)
     })
   }, [lang])

@@ -1,6 +1,6 @@
 // Why not this one: a reason from the closed list, asked in a native dialog.
 import { useState } from 'preact/hooks'
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { DECLINE_REASONS, matchListWords } from '../words/match-list.ts'
 import { t } from '../words/words.ts'

@@ -1,13 +1,13 @@
 // What the enterprise can do with one firm, by where the two stand.
 import { useState } from 'preact/hooks'
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { Tag, type Tone } from '../ui/Card.tsx'
 import { matchListWords } from '../words/match-list.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
-import { type Asked } from './DeclineDialog.tsx'
-import { type Said } from './MatchList.tsx'
-import { type Standing } from './standing.ts'
+import type { Asked } from './DeclineDialog.tsx'
+import type { Said } from './MatchList.tsx'
+import type { Standing } from './standing.ts'
 
 export type PartyActionsProps = {
   lang: Lang

@@ -1,11 +1,11 @@
 // Firms that the law or the intake rules out: not ranked, with the reason and the clause.
-import { type Match } from '#shared/match/match.ts'
-import { type Names } from '../client/names.ts'
-import { type Lang } from '../site.ts'
+import type { Match } from '#shared/match/match.ts'
+import type { Names } from '../client/names.ts'
+import type { Lang } from '../site.ts'
 import { langIn } from '../words/foreign.ts'
 import { matchListWords } from '../words/match-list.ts'
 import { lawText, stopText } from '../words/match.ts'
-import { type Places } from '../words/place.ts'
+import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 
 export type StoppedProps = { lang: Lang; places: Places; names: Names; stopped: readonly Match[] }

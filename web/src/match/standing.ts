@@ -1,6 +1,6 @@
 // What a match shows first: its best reasons, whether the firm is verified, where it stands in the case.
 import { type Match, type Reason, WEIGHTS } from '#shared/match/match.ts'
-import { type Party } from '#shared/case/party.ts'
+import type { Party } from '#shared/case/party.ts'
 
 export type Sides = Pick<Party, 'firm' | 'enterprise'>
 export type Standing = 'none' | 'invited' | 'interested' | 'agreed' | 'dismissed' | 'declined'

@@ -22,10 +22,14 @@ const AT_ONCE = 30
 /** Whoever opens a notice is not kept waiting for a slow line. */
 const PATIENCE_MS = 800
 
-export const Messages = ({ lang }: { lang: Lang }) => <Gate lang={lang}>{() => <List lang={lang} />}</Gate>
+export const Messages = ({ lang }: { lang: Lang }) => (
+  <Gate lang={lang}>{() => <List lang={lang} />}</Gate>
+)
 
 const read = (notices: readonly Notice[]) =>
-  call('POST', '/api/notices/read', { body: { notices: notices.map(({ id, at }) => ({ id, at })) } })
+  call('POST', '/api/notices/read', {
+    body: { notices: notices.map(({ id, at }) => ({ id, at })) },
+  })
 
 function List({ lang }: { lang: Lang }) {
   const { load, busy, more } = usePages<Notice>('/api/notices', lang)
@@ -36,7 +40,10 @@ function List({ lang }: { lang: Lang }) {
     for (let from = 0; from < unread.length; from += AT_ONCE) {
       const part = unread.slice(from, from + AT_ONCE)
       const answer = await read(part)
-      if (!answer.ok) { toast(memberProblem(answer.problem, lang)); return; }
+      if (!answer.ok) {
+        toast(memberProblem(answer.problem, lang))
+        return
+      }
       setSeen((was) => new Set([...was, ...part.map(({ id }) => id)]))
     }
     toast(w.allRead)
@@ -84,15 +91,17 @@ function Row({ lang, notice, unread }: { lang: Lang; notice: Notice; unread: boo
   return (
     <li>
       <article class="item">
-        <h2 lang={langIn(sentence, lang)}>
-          <a href={to} onClick={(event) => void open(event)}>
-            {sentence}
-          </a>
-        </h2>
-        <p class="meta">
-          {unread && <Tag tone="warn">{w.unread}</Tag>}
-          <time dateTime={notice.at}>{when(notice.at, lang)}</time>
-        </p>
+        <div>
+          <h2 lang={langIn(sentence, lang)}>
+            <a href={to} onClick={(event) => void open(event)}>
+              {sentence}
+            </a>
+          </h2>
+          <p class="row meta">
+            {unread && <Tag tone="warn">{w.unread}</Tag>}
+            <time dateTime={notice.at}>{when(notice.at, lang)}</time>
+          </p>
+        </div>
       </article>
     </li>
   )

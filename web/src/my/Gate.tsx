@@ -1,6 +1,6 @@
 // Lets a member in, sends a visitor to sign in and back, and tells other roles where their own work is.
-import { type ComponentChildren } from 'preact'
-import { type Role } from '#shared/actor.ts'
+import type { ComponentChildren } from 'preact'
+import type { Role } from '#shared/actor.ts'
 import { loginHref } from '../client/draft.ts'
 import { href, type Lang } from '../site.ts'
 import { EmptyState } from '../ui/Card.tsx'

@@ -14,7 +14,7 @@ import { myWords, statusWords } from '../words/my.ts'
 import { t } from '../words/words.ts'
 import { unsent } from './form/unsent.ts'
 import { Gate } from './Gate.tsx'
-import { type Me } from './member.ts'
+import type { Me } from './member.ts'
 import { MY_DEMANDS, type MyCard, type MyCards, type MyListing, type MyOrg } from './my.ts'
 import { nextLine } from './next.ts'
 

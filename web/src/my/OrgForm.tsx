@@ -4,25 +4,19 @@ import { call, type Fault } from '../client/api.ts'
 import { draftOf, dropDraft, keepDraft, onSave } from '../client/draft.ts'
 import { day } from '../client/format.ts'
 import { toast } from '../client/toast.ts'
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx'
-import { Field } from '../ui/Field.tsx'
 import { useLoad, type Load } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
-import { PlaceField } from '../ui/PlaceField.tsx'
 import { flawText } from '../words/flaw.ts'
 import { orgWords } from '../words/my-org.ts'
 import { memberProblem } from '../words/my-problem.ts'
 import { t } from '../words/words.ts'
 import { Conflict } from './form/Conflict.tsx'
-import { Line } from './form/controls.tsx'
 import { Gate } from './Gate.tsx'
-import { type MyOrg } from './my.ts'
+import type { MyOrg } from './my.ts'
+import { OrgFields, type OrgFormProps } from './OrgFields.tsx'
 import { differing, profileOf, type Typed, typedOf, wrongIn } from './org-typed.ts'
-
-/** `[C32, 有色金属冶炼和压延加工业]`, chosen at build time. */
-export type Industries = readonly (readonly [string, string])[]
-export type OrgFormProps = { lang: Lang; industries: Industries }
 
 export function OrgForm({ lang, industries }: OrgFormProps) {
   return (
@@ -43,6 +37,68 @@ type FilledProps = OrgFormProps & { draft: string; org: MyOrg; load: Load<MyOrg>
 type Copy = { typed: Typed; version: number }
 
 function Filled({ lang, industries, draft, org, load }: FilledProps) {
+  const w = t(orgWords, lang)
+  const {
+    copy,
+    typed,
+    theirs,
+    errors,
+    setErrors,
+    fault,
+    busy,
+    round,
+    type,
+    startOver,
+    send,
+    version,
+  } = useOrg({ lang, draft, org, load })
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const found = wrongIn(typed, lang)
+    setErrors(found)
+    if (found.length === 0 && !busy) void send(version)
+  }
+  const error = Object.fromEntries(errors.map(({ name, text }) => [name, text]))
+  return (
+    <form noValidate onSubmit={submit}>
+      <Standing lang={lang} org={org} />
+      {copy && !theirs && (
+        <div class="note row">
+          <span>{w.restored}</span>
+          <button type="button" class="btn plain" onClick={() => startOver(org)}>
+            {w.restart}
+          </button>
+        </div>
+      )}
+      {theirs && (
+        <Conflict
+          lang={lang}
+          rows={differing(typed, typedOf(theirs), lang)}
+          onMine={() => void send(theirs.version)}
+          onTheirs={() => startOver(theirs)}
+        />
+      )}
+      <ErrorSummary lang={lang} errors={errors} />
+      {fault && (
+        <ErrorSummary
+          lang={lang}
+          errors={[]}
+          title={`${memberProblem(fault, lang)} ${w.kept}`}
+          always
+        />
+      )}
+      <OrgFields {...{ lang, industries, typed, error, round, type }} />
+      <p class="actions">
+        <button type="submit" class="btn" aria-disabled={busy}>
+          {busy ? w.busy : w.save}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** What is typed, kept on this device; sending it; and what came back. */
+function useOrg({ lang, draft, org, load }: Omit<FilledProps, 'industries'>) {
   const w = t(orgWords, lang)
   const [copy] = useState(() => draftOf<Copy>(draft))
   const [typed, setTyped] = useState(copy?.typed ?? typedOf(org))
@@ -95,130 +151,20 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
     } else setFault(answer.problem)
     setBusy(false)
   }
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const found = wrongIn(typed, lang)
-    setErrors(found)
-    if (found.length === 0 && !busy) void send(version)
+  return {
+    copy,
+    typed,
+    theirs,
+    errors,
+    setErrors,
+    fault,
+    busy,
+    round,
+    type,
+    startOver,
+    send,
+    version,
   }
-  const error = Object.fromEntries(errors.map(({ name, text }) => [name, text]))
-  return (
-    <form noValidate onSubmit={submit}>
-      <Standing lang={lang} org={org} />
-      {copy && !theirs && (
-        <div class="note row">
-          <span>{w.restored}</span>
-          <button type="button" class="btn plain" onClick={() => startOver(org)}>
-            {w.restart}
-          </button>
-        </div>
-      )}
-      {theirs && (
-        <Conflict
-          lang={lang}
-          rows={differing(typed, typedOf(theirs), lang)}
-          onMine={() => {
-            setVersion(theirs.version)
-            void send(theirs.version)
-          }}
-          onTheirs={() => startOver(theirs)}
-        />
-      )}
-      <ErrorSummary lang={lang} errors={errors} />
-      {fault && (
-        <ErrorSummary
-          lang={lang}
-          errors={[]}
-          title={`${memberProblem(fault, lang)} ${w.kept}`}
-          always
-        />
-      )}
-      <Line
-        lang={lang}
-        name="name"
-        label={w.name}
-        hint={w.nameHint}
-        required
-        maxLength={60}
-        autocomplete="organization"
-        error={error.name}
-        value={typed.name}
-        onType={(name) => type({ name })}
-      />
-      <Line
-        lang={lang}
-        name="creditCode"
-        label={w.creditCode}
-        hint={w.creditCodeHint}
-        required
-        maxLength={24}
-        error={error.creditCode}
-        value={typed.creditCode}
-        onType={(creditCode) => type({ creditCode })}
-      />
-      <Field
-        lang={lang}
-        name="industry"
-        label={w.industry}
-        hint={w.industryHint}
-        error={error.industry}
-      >
-        {(control) => (
-          <select
-            {...control}
-            value={typed.industry}
-            onChange={(event) => type({ industry: event.currentTarget.value })}
-          >
-            <option value="">—</option>
-            {!industries.some(([code]) => code === typed.industry) && typed.industry !== '' && (
-              <option value={typed.industry}>{typed.industry}</option>
-            )}
-            {industries.map(([code, name]) => (
-              <option key={code} value={code}>
-                {code} {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <PlaceField
-        key={round}
-        lang={lang}
-        name="region"
-        value={typed.region}
-        required
-        error={error.region}
-        onChange={(region) => type({ region })}
-      />
-      <Line
-        lang={lang}
-        name="address"
-        label={w.address}
-        hint={w.addressHint}
-        maxLength={120}
-        autocomplete="street-address"
-        error={error.address}
-        value={typed.address}
-        onType={(address) => type({ address })}
-      />
-      <Line
-        lang={lang}
-        name="phone"
-        label={w.phone}
-        type="tel"
-        maxLength={30}
-        autocomplete="tel"
-        error={error.phone}
-        value={typed.phone}
-        onType={(phone) => type({ phone })}
-      />
-      <p class="actions">
-        <button type="submit" class="btn" aria-disabled={busy}>
-          {busy ? w.busy : w.save}
-        </button>
-      </p>
-    </form>
-  )
 }
 
 function Standing({ lang, org }: { lang: Lang; org: MyOrg }) {

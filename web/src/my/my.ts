@@ -1,11 +1,11 @@
 // What the API tells an owner of its demands, organisation and parties.
-import { type Audit } from '#shared/audit/audit.ts'
-import { type Next } from '#shared/case/case.ts'
-import { type Party } from '#shared/case/party.ts'
-import { type ListingView } from '#shared/listing/view.ts'
-import { type Ranking } from '#shared/match/match.ts'
-import { type Org } from '#shared/org/org.ts'
-import { type Flaw } from '#shared/problem.ts'
+import type { Audit } from '#shared/audit/audit.ts'
+import type { Next } from '#shared/case/case.ts'
+import type { Party } from '#shared/case/party.ts'
+import type { ListingView } from '#shared/listing/view.ts'
+import type { Ranking } from '#shared/match/match.ts'
+import type { Org } from '#shared/org/org.ts'
+import type { Flaw } from '#shared/problem.ts'
 import { bare } from '../site.ts'
 
 /** One row of `/listings/mine`. */

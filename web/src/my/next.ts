@@ -1,11 +1,11 @@
 // Where a demand stands, in one line and as five steps: who acts next, what, by when.
-import { type Next } from '#shared/case/case.ts'
+import type { Next } from '#shared/case/case.ts'
 import { day } from '../client/format.ts'
-import { type Lang } from '../site.ts'
-import { type ProgressStep } from '../ui/Progress.tsx'
+import type { Lang } from '../site.ts'
+import type { ProgressStep } from '../ui/Progress.tsx'
 import { myWords } from '../words/my.ts'
 import { t } from '../words/words.ts'
-import { type MyListing } from './my.ts'
+import type { MyListing } from './my.ts'
 
 export function whoText(who: Next['who'], lang: Lang): string {
   const w = t(myWords, lang)

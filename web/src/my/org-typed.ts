@@ -1,12 +1,12 @@
 // What was typed of an organisation: to the API's profile, what is wrong with it, how two versions differ.
 import { checkCharacter, isCreditCode } from '#shared/org/credit-code.ts'
 import { placeName } from '#shared/region/region.ts'
-import { type Lang } from '../site.ts'
-import { type FieldError } from '../ui/ErrorSummary.tsx'
+import type { Lang } from '../site.ts'
+import type { FieldError } from '../ui/ErrorSummary.tsx'
 import { flawText } from '../words/flaw.ts'
 import { orgWords } from '../words/my-org.ts'
 import { t } from '../words/words.ts'
-import { type MyOrg } from './my.ts'
+import type { MyOrg } from './my.ts'
 
 const KEYS = ['name', 'creditCode', 'industry', 'region', 'address', 'phone'] as const
 export type Typed = Record<(typeof KEYS)[number], string>

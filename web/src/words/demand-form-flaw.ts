@@ -1,6 +1,6 @@
 // What is wrong, missing or doubtful in a demand, in the words of the field that it is about.
 import { number } from '../client/format.ts'
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { flawText } from './flaw.ts'
 
 type Values = Readonly<Record<string, string | number>>

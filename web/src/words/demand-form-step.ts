@@ -1,5 +1,5 @@
 // Words of steps 2 to 6 of a demand.
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { formWords } from './demand-form.ts'
 import { t, words } from './words.ts'
 

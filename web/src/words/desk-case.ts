@@ -36,7 +36,8 @@ export const caseWords = /* @__PURE__ */ words({
     lead: 'Find a case by its number.',
     looking: 'Looking for this number…',
     missing: (number: string) => `There is no case ${number}`,
-    missingNote: 'Check the number, like GX4510-26-7F3K9QM. Cases that are not yours to see are not shown either.',
+    missingNote:
+      'Check the number, like GX4510-26-7F3K9QM. Cases that are not yours to see are not shown either.',
     number: 'Case number',
     numberHint: 'Safe to read out: no letters I, L, O or U',
     seek: 'Find',
@@ -115,7 +116,10 @@ const CLOSINGS: Said = {
   mistake: { zh: '发布有误', en: 'posted by mistake' },
 }
 
-const say = (said: Said) => (value: string, lang: Lang): string => said[value]?.[lang] ?? value
+const say =
+  (said: Said) =>
+  (value: string, lang: Lang): string =>
+    said[value]?.[lang] ?? value
 export const stageText = say(STAGES)
 export const statusText = say(STATUSES)
 export const kindText = say(KINDS)

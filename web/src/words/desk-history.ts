@@ -40,10 +40,19 @@ const NEXT: Said = {
   'owner.correct': { zh: '发布单位改正后再提交', en: 'The owner corrects and submits it again' },
   'owner.confirm': { zh: '发布单位确认是否仍有效', en: 'The owner says whether it still holds' },
   'platform.nothing': { zh: '已经结束，没有下一步', en: 'It has ended; nothing to do' },
-  'owner.answer-interest': { zh: '发布单位答复感兴趣的环保企业', en: 'The owner answers the interested firm' },
-  'owner.contact': { zh: '双方已同意，发布单位联系环保企业', en: 'Both agreed; the owner contacts the firm' },
+  'owner.answer-interest': {
+    zh: '发布单位答复感兴趣的环保企业',
+    en: 'The owner answers the interested firm',
+  },
+  'owner.contact': {
+    zh: '双方已同意，发布单位联系环保企业',
+    en: 'Both agreed; the owner contacts the firm',
+  },
   'firm.answer-invitation': { zh: '受邀的环保企业答复', en: 'The invited firm answers' },
-  'owner.invite': { zh: '发布单位看匹配结果，邀请环保企业', en: 'The owner looks at the matches and invites' },
+  'owner.invite': {
+    zh: '发布单位看匹配结果，邀请环保企业',
+    en: 'The owner looks at the matches and invites',
+  },
 }
 export const nextText = (next: { who: string; what: string }, lang: Lang): string =>
   NEXT[`${next.who}.${next.what}`]?.[lang] ?? `${next.who} · ${next.what}`
@@ -62,13 +71,17 @@ const DOUBTS: Readonly<Record<string, Readonly<Record<Lang, (v: Values) => strin
   },
   'hazard.contradicts': {
     zh: () => '填的是一般固体废物，但这种废物通常按危险废物管理，请核对鉴别结论',
-    en: () => 'Said to be general waste, but this stream is usually hazardous: check the identification',
+    en: () =>
+      'Said to be general waste, but this stream is usually hazardous: check the identification',
   },
   'hazard.code-missing': {
     zh: () => '填的是危险废物，但没有废物代码',
     en: () => 'Said to be hazardous, but there is no waste code',
   },
-  'dates.crossed': { zh: () => '最早开始日期晚于希望完成日期', en: () => 'The earliest start is after the wanted end' },
+  'dates.crossed': {
+    zh: () => '最早开始日期晚于希望完成日期',
+    en: () => 'The earliest start is after the wanted end',
+  },
 }
 export const doubtText = (doubt: { code: string; values?: Values }, lang: Lang): string =>
   DOUBTS[doubt.code]?.[lang](doubt.values ?? {}) ?? doubt.code

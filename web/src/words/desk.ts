@@ -8,7 +8,8 @@ export const deskWords = /* @__PURE__ */ words({
     todo: '待办',
     todoNone: '没有待办',
     todoNoneNote: '新提交、新修改的内容会出现在这里，也会通知您。',
-    counts: (all: number, late: number) => (late === 0 ? `${all} 件待办，没有超期` : `${all} 件待办，其中 ${late} 件超期`),
+    counts: (all: number, late: number) =>
+      late === 0 ? `${all} 件待办，没有超期` : `${all} 件待办，其中 ${late} 件超期`,
     more_: '还有更早的没列出',
     county: '县（市、区）',
     anyCounty: (n: number) => `全部（${n}）`,
@@ -31,8 +32,8 @@ export const deskWords = /* @__PURE__ */ words({
     city: '设区市',
     any: '全部',
     seek: '标题里有',
-    seekHint: '只在已列出的里面找',
-    shown: (n: number, all: number, more: boolean) => (more ? `列出 ${n} 条（已读取 ${all} 条，还有更多）` : `列出 ${n} 条，共 ${all} 条`),
+    shown: (n: number, all: number, more: boolean) =>
+      more ? `列出 ${n} 条（已读取 ${all} 条，还有更多）` : `列出 ${n} 条，共 ${all} 条`,
     colTitle: '标题',
     colKind: '类别',
     colPlace: '所在地',
@@ -122,7 +123,8 @@ export const deskWords = /* @__PURE__ */ words({
     todo: 'To do',
     todoNone: 'Nothing to do',
     todoNoneNote: 'What is submitted or changed appears here, and you are told.',
-    counts: (all: number, late: number) => (late === 0 ? `${all} to do, none overdue` : `${all} to do, ${late} overdue`),
+    counts: (all: number, late: number) =>
+      late === 0 ? `${all} to do, none overdue` : `${all} to do, ${late} overdue`,
     more_: 'there are more',
     county: 'County',
     anyCounty: (n: number) => `All (${n})`,
@@ -132,7 +134,8 @@ export const deskWords = /* @__PURE__ */ words({
     verify: 'Verify an organisation',
     since: (on: string) => `Submitted ${on}`,
     overdue: 'Overdue',
-    overdueBy: (n: number) => (n === 1 ? 'Overdue by 1 working day' : `Overdue by ${n} working days`),
+    overdueBy: (n: number) =>
+      n === 1 ? 'Overdue by 1 working day' : `Overdue by ${n} working days`,
     dueSoon: 'less than 1 working day left',
     dueLeft: (n: number) => (n === 1 ? '1 working day left' : `${n} working days left`),
     dueAt: (at: string) => `by ${at}`,
@@ -145,8 +148,8 @@ export const deskWords = /* @__PURE__ */ words({
     city: 'City',
     any: 'All',
     seek: 'Title contains',
-    seekHint: 'Looks only at what is listed here',
-    shown: (n: number, all: number, more: boolean) => (more ? `${n} shown of ${all} read; there are more` : `${n} shown of ${all}`),
+    shown: (n: number, all: number, more: boolean) =>
+      more ? `${n} shown of ${all} read; there are more` : `${n} shown of ${all}`,
     colTitle: 'Title',
     colKind: 'Kind',
     colPlace: 'Place',
@@ -172,12 +175,14 @@ export const deskWords = /* @__PURE__ */ words({
     return_: 'Return',
     acceptChanges: 'Accept the changes',
     close: 'Close',
-    amended: (at: string) => `Changed on ${at}; please look at it. The open page already shows the changes.`,
+    amended: (at: string) =>
+      `Changed on ${at}; please look at it. The open page already shows the changes.`,
     returned: (reason: string) => `Returned: ${reason}`,
     closed: (reason: string) => `Closed: ${reason}`,
     returnTitle: (title: string) => `Return “${title}”`,
     returnLabel: 'Why',
-    returnHint: 'The owner reads this. Say what is missing and how to put it right; at least 4 characters.',
+    returnHint:
+      'The owner reads this. Say what is missing and how to put it right; at least 4 characters.',
     returnShort: 'Please give a reason of at least 4 characters',
     returnGo: 'Return it',
     closeTitle: (title: string) => `Close “${title}”`,
@@ -185,7 +190,8 @@ export const deskWords = /* @__PURE__ */ words({
     closeNeeded: 'Choose a reason',
     closeGo: 'Close it',
     cancel: 'Cancel',
-    conflict: 'Somebody has just changed this. The newest content is shown now; look again, then decide. What you wrote is still here.',
+    conflict:
+      'Somebody has just changed this. The newest content is shown now; look again, then decide. What you wrote is still here.',
     done_publish: 'Published; matching has begun.',
     done_return: 'Returned; the owner is told.',
     'done_accept-changes': 'The changes stand.',

@@ -73,13 +73,15 @@ export const firmWords = /* @__PURE__ */ words({
     opportunities: 'Demands ranked for you',
     opportunitiesNote: 'Best match first. Names and contacts open when both sides agree.',
     opportunitiesNone: 'No matching demand yet',
-    opportunitiesNoneNote: 'As soon as your offer is published it is matched; you are told of new demands.',
+    opportunitiesNoneNote:
+      'As soon as your offer is published it is matched; you are told of new demands.',
     answered: 'You have answered',
     mine: 'My cases',
     mineNone: 'No cases yet. They appear when you show interest or answer an invitation.',
     offers: 'My offers',
     offersNone: 'No offer yet',
-    offersNoneNote: 'Say what you take, how much, under which conditions and at which price: that is what matching needs.',
+    offersNoneNote:
+      'Say what you take, how much, under which conditions and at which price: that is what matching needs.',
     newOffer: 'Add an offer',
     org: 'Organisation and licences',
     view: 'Open',
@@ -110,7 +112,8 @@ export const firmWords = /* @__PURE__ */ words({
     stand_declined: 'You declined',
     stand_refused: 'The other side does not want to',
     detailTitle: 'Demand',
-    detailLead: 'All that you may see. Name, address, contact and attachments open when both sides agree.',
+    detailLead:
+      'All that you may see. Name, address, contact and attachments open when both sides agree.',
     missing: 'There is no such demand',
     missingNote: 'It may have ended or been taken down.',
     back: 'Back to my work',

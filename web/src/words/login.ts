@@ -18,7 +18,8 @@ export const loginWords = /* @__PURE__ */ words({
     how3: '登录后自动回到刚才的页面，填到一半的内容还在。',
     public: '浏览公开的需求、供给、贷款和专家，不用登录。',
     noAccount: '没有账号？请联系所在县（市、区）生态环境部门开通。',
-    unknown: '认出了您的身份，但平台上还没有您的成员资料。请联系所在县（市、区）生态环境部门开通后再登录。',
+    unknown:
+      '认出了您的身份，但平台上还没有您的成员资料。请联系所在县（市、区）生态环境部门开通后再登录。',
     refused: '这次登录没有完成，可能是取消了，或登录页打开太久。请再登录一次。',
     down: '统一身份认证现在连不上。请过几分钟再试，浏览公开内容不受影响。',
     problemTitle: '没有登录成功',
@@ -37,7 +38,8 @@ export const loginWords = /* @__PURE__ */ words({
   en: {
     title: 'Sign in',
     lead: 'Sign in with the region’s single sign-on. There is no separate password here.',
-    description: 'Enterprises, environmental firms, banks, experts and authorities sign in with the region’s single sign-on.',
+    description:
+      'Enterprises, environmental firms, banks, experts and authorities sign in with the region’s single sign-on.',
     go: 'Go to sign-in',
     whoTitle: 'Who needs to sign in',
     who1: 'Enterprises: post demands, see who can take them, invite',
@@ -50,8 +52,10 @@ export const loginWords = /* @__PURE__ */ words({
     how3: 'You come back to the page you were on; what you had typed is still there.',
     public: 'Open demands, offers, loans and experts can be read without signing in.',
     noAccount: 'No account? Ask the environment authority of your county.',
-    unknown: 'You are known to the sign-on, but not yet a member here. Ask the environment authority of your county to add you, then sign in again.',
-    refused: 'This sign-in was not finished: it was cancelled, or stood open too long. Please sign in again.',
+    unknown:
+      'You are known to the sign-on, but not yet a member here. Ask the environment authority of your county to add you, then sign in again.',
+    refused:
+      'This sign-in was not finished: it was cancelled, or stood open too long. Please sign in again.',
     down: 'The sign-on cannot be reached. Try again in a few minutes; open pages still work.',
     problemTitle: 'You are not signed in',
     already: (name: string) => `You are signed in: ${name}`,

@@ -1,7 +1,7 @@
 // Why a firm fits, what is still open, and which clause stops it: words for every code of the matcher.
 import { day, number, tonnes } from '../client/format.ts'
 import { nameOf, type Names } from '../client/names.ts'
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { choiceText } from './choice.ts'
 
 type Values = Readonly<Record<string, string | number>>

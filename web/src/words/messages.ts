@@ -8,7 +8,8 @@ export const messageWords = /* @__PURE__ */ words({
     none: '还没有消息',
     noneNote: '有人提交、退回、发布、邀请或答复时，这里会告诉您。',
     unread: '未读',
-    count: (n: number, more: boolean) => (n === 0 ? '没有未读消息' : `${n} 条未读${more ? '（更早的还没列出）' : ''}`),
+    count: (n: number, more: boolean) =>
+      n === 0 ? '没有未读消息' : `${n} 条未读${more ? '（更早的还没列出）' : ''}`,
     readAll: '全部标为已读',
     allRead: '已全部标为已读。',
     open: '去处理',
@@ -20,7 +21,8 @@ export const messageWords = /* @__PURE__ */ words({
     none: 'No messages yet',
     noneNote: 'You are told here when somebody submits, returns, publishes, invites or answers.',
     unread: 'unread',
-    count: (n: number, more: boolean) => (n === 0 ? 'Nothing unread' : `${n} unread${more ? ' (older ones not listed yet)' : ''}`),
+    count: (n: number, more: boolean) =>
+      n === 0 ? 'Nothing unread' : `${n} unread${more ? ' (older ones not listed yet)' : ''}`,
     readAll: 'Mark all as read',
     allRead: 'All marked as read.',
     open: 'Act on it',

@@ -1,5 +1,5 @@
 // Refusals that members meet while they work, in a sentence that tells what to do next.
-import { type Lang } from '../site.ts'
+import type { Lang } from '../site.ts'
 import { problemText } from './problem.ts'
 
 type Said = Readonly<Record<Lang, string>>

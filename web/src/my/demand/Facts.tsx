@@ -1,17 +1,17 @@
 // What was posted, in words, with its attachments.
 import { placeName } from '#shared/region/region.ts'
-import { type FileRef } from '#shared/file/file.ts'
+import type { FileRef } from '#shared/file/file.ts'
 import { call } from '../../client/api.ts'
 import { useNames } from '../../client/names.ts'
 import { toast } from '../../client/toast.ts'
 import { valueText } from '../../listing/value.ts'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { langIn } from '../../words/foreign.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { myWords } from '../../words/my.ts'
-import { type Places } from '../../words/place.ts'
+import type { Places } from '../../words/place.ts'
 import { t } from '../../words/words.ts'
-import { type MyListing } from '../my.ts'
+import type { MyListing } from '../my.ts'
 
 export type FactsProps = {
   lang: Lang

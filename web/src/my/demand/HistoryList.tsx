@@ -1,10 +1,10 @@
 // Who did what when, fetched when somebody opens it.
 import { useState } from 'preact/hooks'
-import { type Audit } from '#shared/audit/audit.ts'
+import type { Audit } from '#shared/audit/audit.ts'
 import { call } from '../../client/api.ts'
 import { when } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { useLoad } from '../../ui/load.ts'
 import { LoadState } from '../../ui/LoadState.tsx'
 import { Pager } from '../../ui/Pager.tsx'
@@ -14,7 +14,7 @@ import { memberProblem } from '../../words/my-problem.ts'
 import { actWords } from '../../words/my-act.ts'
 import { myWords } from '../../words/my.ts'
 import { t } from '../../words/words.ts'
-import { type History } from '../my.ts'
+import type { History } from '../my.ts'
 
 export function HistoryList({ lang, id, version }: { lang: Lang; id: string; version: number }) {
   const w = t(myWords, lang)

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks'
 import { day } from '../../client/format.ts'
 import { DeclineDialog, type Asked } from '../../match/DeclineDialog.tsx'
-import { type Said } from '../../match/MatchList.tsx'
+import type { Said } from '../../match/MatchList.tsx'
 import { PartyActions } from '../../match/PartyActions.tsx'
 import { standingOf } from '../../match/standing.ts'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { langIn } from '../../words/foreign.ts'
 import { myWords } from '../../words/my.ts'
 import { t } from '../../words/words.ts'
-import { type MyListing, type PartyView } from '../my.ts'
+import type { MyListing, PartyView } from '../my.ts'
 
 export type PartiesProps = {
   lang: Lang

@@ -1,11 +1,11 @@
 // The matched firms, watched while they are being computed; after 20 seconds it says so and offers a retry.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { MatchList, type Said } from '../../match/MatchList.tsx'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { matchListWords } from '../../words/match-list.ts'
-import { type Places } from '../../words/place.ts'
+import type { Places } from '../../words/place.ts'
 import { t } from '../../words/words.ts'
-import { type MyListing } from '../my.ts'
+import type { MyListing } from '../my.ts'
 
 const POLL_MS = 1500
 const PATIENCE_MS = 20_000

@@ -1,11 +1,11 @@
 // What it is: codes recognised in the description as removable suggestions, and a list to search.
 import { useEffect, useState } from 'preact/hooks'
 import { nameOf, useNames } from '../../client/names.ts'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { langIn } from '../../words/foreign.ts'
 import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
-import { type Concepts } from './vocabulary.ts'
+import type { Concepts } from './vocabulary.ts'
 
 export type CodePickerProps = {
   lang: Lang

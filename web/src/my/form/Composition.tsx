@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
-import { type PartRow } from './answers.ts'
+import type { PartRow } from './answers.ts'
 import { Line, ReadingField, type StepProps } from './controls.tsx'
 
 const MOST = 30

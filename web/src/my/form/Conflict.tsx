@@ -1,6 +1,6 @@
 // Two people changed the same thing: both versions side by side, and the choice is the person's.
 import { useEffect, useRef } from 'preact/hooks'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { conflictWords } from '../../words/my-conflict.ts'
 import { langIn } from '../../words/foreign.ts'
 import { t } from '../../words/words.ts'

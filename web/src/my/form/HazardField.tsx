@@ -4,7 +4,7 @@ import { stepWords } from '../../words/demand-form-step.ts'
 import { t } from '../../words/words.ts'
 import { hwCodesOf } from './answers.ts'
 import { Line, type StepProps } from './controls.tsx'
-import { type Concepts } from './vocabulary.ts'
+import type { Concepts } from './vocabulary.ts'
 
 export function HazardField({
   lang,

@@ -1,11 +1,11 @@
 // Where what was typed stands: on the server, on this device, or waiting for a line or a sign-in.
 import { leaveToSignIn } from '../../client/draft.ts'
 import { clockOf } from './clock.ts'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { formWords } from '../../words/demand-form.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
-import { type Work } from './saving.ts'
+import type { Work } from './saving.ts'
 
 export function SaveState({
   lang,

@@ -1,5 +1,7 @@
 // The steps themselves: one shown at a time, saved when left, "back" in the browser is one step back.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { FileRef } from '#shared/file/file.ts'
+import type { Flaw } from '#shared/problem.ts'
 import { call, type Fault } from '../../client/api.ts'
 import { onSave } from '../../client/draft.ts'
 import { href, type Lang } from '../../site.ts'
@@ -11,11 +13,12 @@ import { formWords } from '../../words/demand-form.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
 import { MY_DEMANDS, type MyOrg } from '../my.ts'
-import { type StepProps } from './controls.tsx'
+import type { StepProps } from './controls.tsx'
 import { useFetched } from './fetched.ts'
-import { type Keeping } from './keeping.ts'
+import type { Keeping } from './keeping.ts'
 import { SaveState } from './SaveState.tsx'
-import { Buttons, Restored, Waiting } from './frame.tsx'
+import type { Work } from './saving.ts'
+import { Buttons, Notes, Waiting } from './frame.tsx'
 import { StepOrg } from './StepOrg.tsx'
 import { controlOf, flawsIn, isMissing, stepOf, STEPS, tidy, type StepId } from './steps.ts'
 import { type Place, useStepPlace } from './place.ts'
@@ -24,47 +27,23 @@ export type SixStepsProps = { lang: Lang; keeping: Keeping; onRestart: () => voi
 
 export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
   const w = t(formWords, lang)
-  const [work, setWork] = useState(keeping.work)
+  const work = useWork(keeping)
   const place = useStepPlace(keeping, lang)
-  const [tried, setTried] = useState<{ step: StepId; errors: readonly FieldError[] }>()
+  const { step } = place
+  const { flaws, errors, tried, setTried, said } = useFlaws(lang, work, place)
   const [fault, setFault] = useState<Fault>()
   const [busy, setBusy] = useState(false)
   const [attempts, setAttempts] = useState(0)
   const [round, setRound] = useState(0)
   const org = useLoad<MyOrg>('/api/orgs/mine')
   const { found: later, again } = useFetched(() => import('./later.tsx'))
-  const uploads = useMemo(
-    () =>
-      later
-        ? later.uploadsTo((file) =>
-            keeping.change({ attachments: [...keeping.work.answers.attachments, file] }),
-          )
-        : undefined,
-    [keeping, later],
-  )
-  useEffect(() => {
-    const leave = [
-      keeping.watch(setWork),
-      onSave(async () => {
-        await keeping.save()
-      }),
-    ]
-    if (keeping.work.dirty) void keeping.save()
-    return () => leave.forEach((off) => off())
-  }, [keeping])
-
-  const { step } = place
-  const { answers } = work
-  const flaws = useMemo(() => flawsIn(answers), [answers])
+  const uploads = useMemo(() => {
+    const attach = (file: FileRef) =>
+      keeping.change({ attachments: [...keeping.work.answers.attachments, file] })
+    return later ? later.uploadsTo(attach) : undefined
+  }, [keeping, later])
   const heading = useHeading(step, step === 'check' && flaws.length > 0)
-  const said = (list: typeof flaws): FieldError[] =>
-    list.map((flaw) => ({ name: controlOf(flaw.path), text: demandFlaw(flaw, lang) }))
-  const showing = tried !== undefined || place.visited.has('check')
-  const errors = Object.fromEntries(
-    said(flaws.filter((flaw) => (showing && !isMissing(flaw)) || place.visited.has('check'))).map(
-      ({ name, text }) => [name, text],
-    ),
-  )
+  const missing = useMemo(() => said(flaws), [flaws])
 
   const forward = () => {
     keeping.change(tidy(keeping.work.answers))
@@ -75,7 +54,6 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
     setTried(wrong.length > 0 ? { step, errors: said(wrong) } : undefined)
     if (wrong.length === 0) place.go(STEPS[STEPS.indexOf(step) + 1] ?? 'check')
   }
-
   const submit = async () => {
     if (busy) return
     if (flaws.length > 0) {
@@ -91,9 +69,12 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       location.assign(href(lang, `${MY_DEMANDS}${keeping.work.id ?? ''}/`))
     } else setFault(problem ?? undefined)
   }
-
-  const shared: StepProps = { lang, answers, errors, change: (patch) => keeping.change(patch) }
-  const missing = useMemo(() => said(flaws), [flaws])
+  const shared: StepProps = {
+    lang,
+    answers: work.answers,
+    errors,
+    change: (patch) => keeping.change(patch),
+  }
   return (
     <form
       noValidate
@@ -104,9 +85,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
         else forward()
       }}
     >
-      {work.restored && work.id === undefined && <Restored {...{ lang, onRestart }} />}
-      {work.status === 'published' && <p class="note">{w.publishedNote}</p>}
-      {work.returnReason !== undefined && <p class="note danger">{work.returnReason}</p>}
+      <Notes {...{ lang, work, onRestart }} />
       <details class="where">
         <summary>{w.step(STEPS.indexOf(step) + 1, w[step])}</summary>
         <Steps
@@ -116,11 +95,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
           onGo={(id) => place.go(id as StepId)}
         />
       </details>
-      <SaveState
-        lang={lang}
-        work={work}
-        onRetry={() => void keeping.save(work.status === 'published' && step === 'check')}
-      />
+      <SaveState {...{ lang, work }} onRetry={() => void keeping.save(step === 'check')} />
       {work.theirs && later && (
         <later.Choose
           {...{ lang, work }}
@@ -133,8 +108,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       )}
       {fault && (
         <ErrorSummary
-          lang={lang}
-          errors={[]}
+          {...{ lang, errors: NONE }}
           title={`${w.submitFailed}：${memberProblem(fault, lang)}`}
           always
         />
@@ -145,7 +119,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       {step === 'check' && (
         <ErrorSummary
           key={attempts}
-          lang={lang}
+          {...{ lang }}
           errors={missing}
           title={w.missingTitle(missing.length)}
         />
@@ -155,7 +129,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       </h2>
       <div key={round}>
         {step === 'org' ? (
-          <StepOrg {...shared} org={org} round={round} />
+          <StepOrg {...shared} {...{ org, round }} />
         ) : later && uploads ? (
           <later.Later {...shared} {...{ step, uploads, work, flaws }} />
         ) : (
@@ -172,6 +146,34 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
       />
     </form>
   )
+}
+
+const NONE: readonly FieldError[] = []
+
+/** Follows the work; what came back from this device goes to the server at once. */
+function useWork(keeping: Keeping): Work {
+  const [work, setWork] = useState(keeping.work)
+  useEffect(() => {
+    const saveAndWait = async () => {
+      await keeping.save()
+    }
+    const leave = [keeping.watch(setWork), onSave(saveAndWait)]
+    if (keeping.work.dirty) void keeping.save()
+    return () => leave.forEach((off) => off())
+  }, [keeping])
+  return work
+}
+
+/** What is wrong is said once somebody tried to go on; what is missing, once they came to the end. */
+function useFlaws(lang: Lang, { answers }: Work, { visited }: Place) {
+  const [tried, setTried] = useState<{ step: StepId; errors: readonly FieldError[] }>()
+  const flaws = useMemo(() => flawsIn(answers), [answers])
+  const said = (list: readonly Flaw[]): FieldError[] =>
+    list.map((flaw) => ({ name: controlOf(flaw.path), text: demandFlaw(flaw, lang) }))
+  const atEnd = visited.has('check')
+  const shown = flaws.filter((flaw) => atEnd || (tried !== undefined && !isMissing(flaw)))
+  const errors = Object.fromEntries(said(shown).map(({ name, text }) => [name, text]))
+  return { flaws, errors, tried, setTried, said }
 }
 
 /** Saves what is left and submits; undefined when done, null when the reason is shown elsewhere. */

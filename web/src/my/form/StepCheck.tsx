@@ -1,12 +1,12 @@
 // Step 6: everything once more with a way to change it, what is missing, what looks odd, then submit.
 import { placeName } from '#shared/region/region.ts'
-import { type Flaw } from '#shared/problem.ts'
-import { type Lang } from '../../site.ts'
+import type { Flaw } from '#shared/problem.ts'
+import type { Lang } from '../../site.ts'
 import { nameOf, useNames } from '../../client/names.ts'
 import { demandFlaw, doubtText } from '../../words/demand-form-flaw.ts'
 import { formAndStep } from '../../words/demand-form-step.ts'
 import { langIn } from '../../words/foreign.ts'
-import { type Answers } from './answers.ts'
+import type { Answers } from './answers.ts'
 import { rowsOf, type SaidRow } from './said.ts'
 import { controlOf, isMissing, STEPS, type StepId } from './steps.ts'
 import { useConcepts } from './vocabulary.ts'
@@ -81,10 +81,7 @@ function Section({
       <dl class="facts">
         {rows.map(({ control, label, said }) => {
           const flaw = flaws.find(
-            (one) =>
-              controlOf(one.path) === control ||
-              (control === 'region-city' && one.path === 'region') ||
-              one.path.startsWith(`${control}.`),
+            (one) => controlOf(one.path) === control || one.path.startsWith(`${control}.`),
           )
           return (
             <div key={control}>

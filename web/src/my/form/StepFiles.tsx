@@ -1,10 +1,10 @@
 // Step 4: attachments, with progress, a way on after a cut line, and plain refusals before anything is sent.
 import { useEffect, useState } from 'preact/hooks'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { stepWords } from '../../words/demand-form-step.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
-import { type StepProps } from './controls.tsx'
+import type { StepProps } from './controls.tsx'
 import { ACCEPT, megabytes, MOST_FILES, type Sending, type Uploads } from './uploads.ts'
 
 export function StepFiles({

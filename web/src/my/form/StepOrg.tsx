@@ -1,8 +1,8 @@
 // Step 1: who it is (from the organisation's page, never asked again) and where it arises.
 import { Line, type StepProps } from './controls.tsx'
-import { type MyOrg } from '../my.ts'
+import type { MyOrg } from '../my.ts'
 import { href } from '../../site.ts'
-import { type Load } from '../../ui/load.ts'
+import type { Load } from '../../ui/load.ts'
 import { PlaceField } from '../../ui/PlaceField.tsx'
 import { formWords } from '../../words/demand-form.ts'
 import { t } from '../../words/words.ts'
@@ -47,7 +47,7 @@ export function StepOrg({
         name="region"
         value={answers.region}
         hint={w.whereHint}
-        error={errors.region}
+        error={errors['region-city']}
         required
         onChange={(region) => change({ region })}
       />

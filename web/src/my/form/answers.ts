@@ -1,5 +1,5 @@
 // What was typed in the six steps, to the API's fields and back: nothing typed is ever lost on the way.
-import { type FileRef } from '#shared/file/file.ts'
+import type { FileRef } from '#shared/file/file.ts'
 
 /** A measured value: typed, "not tested", or not answered yet. */
 export type Reading = { text: string; untested: boolean }

@@ -1,10 +1,10 @@
 // The form's own controls: a typed number with its unit, a measured value with "not tested".
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { Field } from '../../ui/Field.tsx'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
-import { type Answers, type Reading } from './answers.ts'
+import type { Answers, Reading } from './answers.ts'
 
 /** What every step gets. */
 export type StepProps = {

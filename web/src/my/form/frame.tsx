@@ -1,10 +1,10 @@
 // What stands round every step: a step on its way, a resumed draft, the buttons.
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { formWords } from '../../words/demand-form.ts'
 import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
-import { type Work } from './saving.ts'
-import { type StepId } from './steps.ts'
+import type { Work } from './saving.ts'
+import type { StepId } from './steps.ts'
 
 export function Waiting({
   lang,
@@ -33,7 +33,7 @@ export function Waiting({
   )
 }
 
-export function Restored({ lang, onRestart }: { lang: Lang; onRestart: () => void }) {
+function Restored({ lang, onRestart }: { lang: Lang; onRestart: () => void }) {
   const w = t(formWords, lang)
   return (
     <div class="note row">
@@ -72,5 +72,25 @@ export function Buttons({ lang, step, busy, work, onBack, onLeave }: ButtonsProp
         {w.leave}
       </button>
     </p>
+  )
+}
+
+/** What one should know before going on: resumed, public already, returned and why. */
+export function Notes({
+  lang,
+  work,
+  onRestart,
+}: {
+  lang: Lang
+  work: Work
+  onRestart: () => void
+}) {
+  const w = t(formWords, lang)
+  return (
+    <>
+      {work.restored && work.id === undefined && <Restored {...{ lang, onRestart }} />}
+      {work.status === 'published' && <p class="note">{w.publishedNote}</p>}
+      {work.returnReason !== undefined && <p class="note danger">{work.returnReason}</p>}
+    </>
   )
 }

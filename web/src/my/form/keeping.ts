@@ -1,7 +1,7 @@
 // One demand while it is written: opened from this device or the server, kept on both, never lost.
 import { call, isPassing, type Fault } from '../../client/api.ts'
 import { draftOf, dropDraft } from '../../client/draft.ts'
-import { type MyListing } from '../my.ts'
+import type { MyListing } from '../my.ts'
 import { type Answers, answersOf, blank } from './answers.ts'
 import { type Copy, type Desk, draftName, persist, same, save, set, type Work } from './saving.ts'
 import { firstOpen, savable, type StepId } from './steps.ts'

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { href, type Lang } from '../../site.ts'
 import { MY_DEMANDS } from '../my.ts'
-import { type Keeping } from './keeping.ts'
+import type { Keeping } from './keeping.ts'
 import { stepOf, STEPS, type StepId } from './steps.ts'
 
 export type Place = {
@@ -37,7 +37,7 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
       }
       // A link from the summary or the check page names the field itself.
       const control = hash.slice(1)
-      const of = control === '' ? 'org' : stepOf(control === 'region-city' ? 'region' : control)
+      const of = control === '' ? 'org' : stepOf(control)
       replaceHash(PREFIX + of)
       show(of)
       if (control !== '') requestAnimationFrame(() => setTimeout(() => focusOn(control), 30))

@@ -1,9 +1,9 @@
 // The answers in words: for checking before submitting, and for comparing two people's versions.
 import { quantity, tonnes, yuan, day } from '../../client/format.ts'
-import { type Lang } from '../../site.ts'
+import type { Lang } from '../../site.ts'
 import { formAndStep } from '../../words/demand-form-step.ts'
 import { type Answers, isBlankPart, numberOf, type Reading } from './answers.ts'
-import { type StepId } from './steps.ts'
+import type { StepId } from './steps.ts'
 
 export type SaidRow = { control: string; step: StepId; label: string; said: string }
 type Naming = { lang: Lang; nameOf: (code: string) => string; placeOf: (region: string) => string }

@@ -1,8 +1,8 @@
 // The server's half of keeping a demand: one save at a time, what a refusal means, conflicts told apart.
-import { type Flaw } from '#shared/problem.ts'
+import type { Flaw } from '#shared/problem.ts'
 import { call, isPassing, type Answer, type Fault } from '../../client/api.ts'
 import { dropDraft, keepDraft } from '../../client/draft.ts'
-import { type MyListing } from '../my.ts'
+import type { MyListing } from '../my.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { savable, type StepId } from './steps.ts'
 

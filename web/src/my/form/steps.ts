@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { demand } from '#shared/demand/demand.ts'
 import { flawsOf } from '#shared/flaw.ts'
-import { type Flaw } from '#shared/problem.ts'
+import type { Flaw } from '#shared/problem.ts'
 import { type Answers, fieldsOf, isBlankPart } from './answers.ts'
 
 // The site's policy forbids `eval`; zod would try it, and the browser would report it.
@@ -13,6 +13,7 @@ export type StepId = (typeof STEPS)[number]
 
 const STEP_OF: Readonly<Record<string, StepId>> = {
   region: 'org',
+  'region-city': 'org',
   address: 'org',
   title: 'what',
   text: 'what',
@@ -42,6 +43,8 @@ export const stepOf = (path: string): StepId => STEP_OF[path.split('.')[0] ?? ''
 /** The control that a flaw is about; lists of codes have one box. */
 export function controlOf(path: string): string {
   if (path === 'quantity') return 'quantity.value'
+  // The county opens once the city is chosen.
+  if (path === 'region') return 'region-city'
   return /^(?:hwCodes|codes|wish|attachments)\./.test(path) ? path.replace(/\..*$/, '') : path
 }
 

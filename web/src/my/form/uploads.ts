@@ -50,81 +50,92 @@ export function wrongWith(file: File): string | undefined {
   return /[/\\:*?"<>|]/.test(file.name) ? 'file.name' : undefined
 }
 
+/** What is on its way, and the requests that carry it. */
+type Fleet = {
+  list: readonly Sending[]
+  last: number
+  readonly watchers: Set<(list: readonly Sending[]) => void>
+  readonly flying: Map<number, XMLHttpRequest>
+  readonly arrived: (file: FileRef) => void
+}
+
 export function uploadsTo(arrived: (file: FileRef) => void): Uploads {
-  let list: readonly Sending[] = []
-  let last = 0
-  const watchers = new Set<(list: readonly Sending[]) => void>()
-  const flying = new Map<number, XMLHttpRequest>()
-  const set = (next: readonly Sending[]) => {
-    list = next
-    for (const seen of watchers) seen(list)
-  }
-  const patch = (key: number, change: Partial<Sending>) =>
-    set(list.map((one) => (one.key === key ? { ...one, ...change } : one)))
-  const drop = (key: number) => {
-    flying.get(key)?.abort()
-    flying.delete(key)
-    set(list.filter((one) => one.key !== key))
-  }
-
-  async function send(key: number, file: File): Promise<void> {
-    patch(key, { state: 'sending', pct: 0 })
-    const type = typeOf(file)
-    const ask = await call<{ id: string; ticket: Ticket }>('POST', '/api/files', {
-      body: { name: file.name.slice(-120), type, size: file.size },
-    })
-    if (!ask.ok) {
-      patch(key, failed(ask.problem))
-      return
-    }
-    const went = await post(ask.value.ticket, file, {
-      progress: (pct) => patch(key, { pct }),
-      started: (request) => flying.set(key, request),
-    })
-    flying.delete(key)
-    if (!list.some((one) => one.key === key)) return
-    if (!went) {
-      patch(key, { state: 'stopped' })
-      return
-    }
-    patch(key, { state: 'checking', pct: 100 })
-    const checked = await call<FileRef>('POST', `/api/files/${ask.value.id}/check`)
-    if (!checked.ok) {
-      patch(key, failed(checked.problem))
-      return
-    }
-    drop(key)
-    const { id, name, size } = checked.value
-    arrived({ id, name, type: checked.value.type, size })
-  }
-
+  const fleet: Fleet = { list: [], last: 0, watchers: new Set(), flying: new Map(), arrived }
   return {
     get list() {
-      return list
+      return fleet.list
     },
     watch(seen) {
-      watchers.add(seen)
-      return () => watchers.delete(seen)
+      fleet.watchers.add(seen)
+      return () => fleet.watchers.delete(seen)
     },
     add(files, room) {
-      const fresh = files.map((file, i): Sending => {
-        const code = i < room ? wrongWith(file) : 'file.many'
-        return {
-          key: ++last,
-          file,
-          pct: 0,
-          ...(code === undefined ? { state: 'sending' } : { state: 'refused', code }),
-        }
-      })
-      set([...list, ...fresh])
-      for (const { key, file, state } of fresh) if (state === 'sending') void send(key, file)
+      const fresh = files.map((file, i) =>
+        begun(++fleet.last, file, i < room ? wrongWith(file) : 'file.many'),
+      )
+      set(fleet, [...fleet.list, ...fresh])
+      for (const one of fresh) if (one.state === 'sending') void send(fleet, one)
     },
     retry(key) {
-      const one = list.find((each) => each.key === key)
-      if (one) void send(key, one.file)
+      const one = fleet.list.find((each) => each.key === key)
+      if (one) void send(fleet, one)
     },
-    drop,
+    drop: (key) => drop(fleet, key),
   }
+}
+
+const begun = (key: number, file: File, code: string | undefined): Sending => ({
+  key,
+  file,
+  pct: 0,
+  ...(code === undefined ? { state: 'sending' } : { state: 'refused', code }),
+})
+
+function set(fleet: Fleet, next: readonly Sending[]): void {
+  fleet.list = next
+  for (const seen of fleet.watchers) seen(next)
+}
+
+const patch = (fleet: Fleet, key: number, change: Partial<Sending>): void =>
+  set(
+    fleet,
+    fleet.list.map((one) => (one.key === key ? { ...one, ...change } : one)),
+  )
+
+function drop(fleet: Fleet, key: number): void {
+  fleet.flying.get(key)?.abort()
+  fleet.flying.delete(key)
+  set(
+    fleet,
+    fleet.list.filter((one) => one.key !== key),
+  )
+}
+
+async function send(fleet: Fleet, { key, file }: Sending): Promise<void> {
+  const tell = (change: Partial<Sending>) => patch(fleet, key, change)
+  tell({ state: 'sending', pct: 0 })
+  const body = { name: file.name.slice(-120), type: typeOf(file), size: file.size }
+  const ask = await call<{ id: string; ticket: Ticket }>('POST', '/api/files', { body })
+  if (!ask.ok) {
+    tell(failed(ask.problem))
+    return
+  }
+  const went = await post(ask.value.ticket, file, {
+    progress: (pct) => tell({ pct }),
+    started: (request) => fleet.flying.set(key, request),
+  })
+  fleet.flying.delete(key)
+  if (!fleet.list.some((one) => one.key === key)) return
+  tell(went ? { state: 'checking', pct: 100 } : { state: 'stopped' })
+  if (!went) return
+  const checked = await call<FileRef>('POST', `/api/files/${ask.value.id}/check`)
+  if (!checked.ok) {
+    tell(failed(checked.problem))
+    return
+  }
+  drop(fleet, key)
+  const { id, name, type, size } = checked.value
+  fleet.arrived({ id, name, type, size })
 }
 
 /** A refusal that another try may change is only a stop. */

@@ -1,5 +1,5 @@
 // The vocabulary is large: fetched when a step that needs it is shown.
-import { type codesNamed, type find, type labelOf, type usualHwCodes } from './concepts.ts'
+import type { codesNamed, find, labelOf, usualHwCodes } from './concepts.ts'
 import { useFetched } from './fetched.ts'
 
 export type Concepts = {

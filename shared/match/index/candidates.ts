@@ -1,0 +1,128 @@
+// Listings that may still be among the best, the highest bound first: branch and bound over the codes.
+import { allPoints, type Bounder, tenths } from './bound.ts'
+import { type Level } from './kin.ts'
+import { isGone, type Segment } from './segment.ts'
+
+/** Worst of the kept so far, in tenths of a point with its id; -1 while there is room. */
+export type Limit = { points: number; id: string }
+export type Limits = { readonly keep: Limit; readonly stop: Limit }
+export type Bounded = { readonly segment: Segment; readonly bounder: Bounder }
+
+/** Ties go to the smaller id, so an equal bound only helps a smaller id. */
+const beats = (points: number, id: string, limit: Limit): boolean =>
+  points > limit.points || (points === limit.points && id < limit.id)
+
+/** Working memory as large as a segment, used again by the next search. */
+type Scratch = { readonly seen: Uint32Array; readonly next: Int32Array; generation: number }
+const idle = new WeakMap<Segment, Scratch[]>()
+
+export function borrow(segment: Segment): Scratch {
+  const scratch = idle.get(segment)?.pop() ?? {
+    seen: new Uint32Array(segment.size),
+    next: new Int32Array(segment.size),
+    generation: 0,
+  }
+  scratch.generation++
+  return scratch
+}
+
+export function giveBack(segment: Segment, scratch: Scratch): void {
+  const shelf = idle.get(segment)
+  if (shelf) shelf.push(scratch)
+  else idle.set(segment, [scratch])
+}
+
+/** A queue by bound: one chain of listings for each tenth of a point. */
+class Front {
+  readonly segment: Segment
+  readonly bounder: Bounder
+  readonly scratch: Scratch
+  top = -1
+  private readonly heads: Int32Array
+  private readonly limits: Limits
+
+  constructor({ segment, bounder }: Bounded, limits: Limits) {
+    this.segment = segment
+    this.bounder = bounder
+    this.limits = limits
+    this.scratch = borrow(segment)
+    this.heads = new Int32Array(tenths('code', 1) + allPoints() + 1).fill(-1)
+  }
+
+  /** Takes in every listing that has one of the codes and was not seen at a nearer level. */
+  open({ share, codes }: Level): void {
+    const { postings } = this.segment
+    const points = tenths('code', share)
+    for (const code of codes) {
+      const end = postings.starts[code + 1] ?? 0
+      for (let at = postings.starts[code] ?? end; at < end; at++)
+        this.push(postings.values[at]!, points, true)
+    }
+  }
+
+  /** Listings without any code in common: they may still be alike by their words, and are then never stopped. */
+  openRest(): void {
+    for (let doc = 0; doc < this.segment.size; doc++) this.push(doc, 0, false)
+  }
+
+  private push(doc: number, points: number, mayStop: boolean): void {
+    const { seen, next, generation } = this.scratch
+    if (seen[doc] === generation) return
+    seen[doc] = generation
+    const bound = points + this.bounder.rest(doc)
+    const { keep, stop } = this.limits
+    if (bound < keep.points && !(mayStop && bound >= stop.points && this.bounder.mayStop(doc)))
+      return
+    if (isGone(this.segment, doc)) return
+    next[doc] = this.heads[bound]!
+    this.heads[bound] = doc
+    if (bound > this.top) this.top = bound
+  }
+
+  /** The next of the highest bound, if it can still change the answer. */
+  pop(): string | undefined {
+    const bound = this.top
+    const doc = this.heads[bound]!
+    this.heads[bound] = this.scratch.next[doc]!
+    while (this.top >= 0 && this.heads[this.top] === -1) this.top--
+    const id = this.segment.ids[doc]!
+    const { keep, stop } = this.limits
+    const matters = beats(bound, id, keep) || (beats(bound, id, stop) && this.bounder.mayStop(doc))
+    return matters ? id : undefined
+  }
+}
+
+/** Gives ids until none that is left can change the answer; the caller raises `limits` as it goes. */
+export function* candidates(
+  segments: readonly Bounded[],
+  levels: Iterator<Level>,
+  limits: Limits,
+): Generator<string, void> {
+  const fronts = segments.map((segment) => new Front(segment, limits))
+  const restMax = Math.max(0, ...segments.map(({ bounder }) => bounder.restMax))
+  let level = levels.next()
+  let restOpened = false
+  try {
+    for (;;) {
+      const share = level.done === true ? 0 : level.value.share
+      const ahead = restOpened ? -1 : tenths('code', share) + restMax
+      const front = fronts.reduce((best, other) => (other.top > best.top ? other : best))
+      const least =
+        level.done === true ? limits.keep.points : Math.min(limits.keep.points, limits.stop.points)
+      if (ahead >= front.top && ahead >= least && !restOpened) {
+        for (const each of fronts) {
+          if (level.done === true) each.openRest()
+          else each.open(level.value)
+        }
+        restOpened = level.done === true
+        if (level.done !== true) level = levels.next()
+        continue
+      }
+      if (front.top < 0 || front.top < Math.min(limits.keep.points, limits.stop.points)) return
+      const id = front.pop()
+      if (id !== undefined) yield id
+    }
+  } finally {
+    for (const { segment, scratch } of fronts) giveBack(segment, scratch)
+  }
+}
