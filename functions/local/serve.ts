@@ -66,12 +66,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   }
 }
 
-/** Opens the adapters, plants the demo data where it is wanted, and starts what reacts to writes. */
+/** Opens the adapters, plants what is wanted, and starts what reacts to writes. */
 async function furnish(origin: string, { dataDir, seed, people }: ServeOptions) {
-  const nobody = async (): Promise<readonly Person[]> => []
-  const known = people ?? (seed === 'demo' ? demoPeople : nobody)
+  const demo = await import('./seed.ts')
+  const known = people ?? (seed === 'demo' ? demo.people : demo.fewPeople)
   const local = localPorts({ dataDir, origin, people: known })
-  const seeded = seed === 'demo' && (await seedOnce(local))
+  const seeded = people === undefined && (await seedOnce(local, seed))
   const loop = startLoop(local.table, local.ports, react)
   // The first page that somebody opens should have its matches and its search already.
   if (seeded) await loop.idle()
@@ -167,15 +167,24 @@ function stop(server: Server): Promise<void> {
   })
 }
 
-const demoPeople = async (): Promise<readonly Person[]> => (await import('./seed.ts')).people()
-
 const SEEDED = 'seed'
 
-/** True where this start planted the demo data; a start that died in between plants again. */
-async function seedOnce({ ports, table }: LocalPorts): Promise<boolean> {
+/** True where this start planted; a start that died in between plants again. */
+async function seedOnce(
+  { ports, table }: LocalPorts,
+  wanted: ServeOptions['seed'],
+): Promise<boolean> {
   if (table.position(SEEDED) > 0) return false
-  const { seed } = await import('./seed.ts')
-  await seed(ports)
+  const { seed, seedEmpty } = await import('./seed.ts')
+  if (wanted === 'empty') await seedEmpty(ports)
+  else {
+    await seed(ports, async () => {
+      // Offers settle before demands come: each demand is then ranked once, not once an offer.
+      const loop = startLoop(table, ports, react)
+      await loop.idle()
+      await loop.stop()
+    })
+  }
   table.moveTo(SEEDED, 1)
   return true
 }

@@ -317,6 +317,17 @@ describe('planting', () => {
     expect((await listings.load(own, changed.id)).listing.fields.title).toBe('改过的标题')
   })
 
+  test('lets the offers settle before the first demand comes', async () => {
+    const own = open('settled.sqlite')
+    const stood: unknown[] = []
+    await seed(portsOf(own), async () => {
+      for (const kind of ['offer', 'demand'] as const) {
+        stood.push((await listings.published(own, kind)).items.length)
+      }
+    })
+    expect(stood).toEqual([24, 0])
+  })
+
   test('goes on where a start that died had stopped', async () => {
     const own = open('half.sqlite')
     const half: Unit[] = world.orgs.slice(0, 40).map(({ org }) => [orgs.put(org, 'absent')])

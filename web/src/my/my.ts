@@ -1,11 +1,7 @@
 // What the API tells an owner of its demands, organisation and parties.
 import type { Audit } from '#shared/audit/audit.ts'
-import type { Next } from '#shared/case/case.ts'
-import type { Party } from '#shared/case/party.ts'
-import type { ListingView } from '#shared/listing/view.ts'
-import type { Ranking } from '#shared/match/match.ts'
+import type { ListingPage, PartyView } from '#shared/listing/page.ts'
 import type { Org } from '#shared/org/org.ts'
-import type { Flaw } from '#shared/problem.ts'
 import { bare } from '../site.ts'
 
 /** One row of `/listings/mine`. */
@@ -20,23 +16,9 @@ export type MyCard = {
 }
 export type MyCards = { items: readonly MyCard[]; next?: string }
 
-/** A firm in the case; its contact is there only when both agreed. */
-export type PartyView = Pick<
-  Party,
-  'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt' | 'updatedAt'
->
-
-/** A demand as its owner (or an official) reads it. */
-export type MyListing = ListingView & {
-  next?: Next
-  missing?: readonly Flaw[]
-  doubts?: readonly Flaw[]
-  /** Null while it is being made. */
-  ranking?: Ranking | null
-  parties?: readonly PartyView[]
-  case?: { number: string; stage: string }
-  now?: string
-}
+/** A demand as its owner (or an official) reads it; `ranking` is null while it is being made. */
+export type MyListing = ListingPage
+export type { PartyView }
 
 export type MyOrg = Org & { version: number }
 export type History = { items: readonly Audit[]; next?: string }

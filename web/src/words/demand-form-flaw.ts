@@ -26,7 +26,10 @@ const MISSING: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 }
 
 const SAID: Readonly<Record<string, Said>> = {
-  number: { zh: '这里要填数字，例如 120 或 1.5', en: 'A number goes here, like 120 or 1.5' },
+  number: {
+    zh: (v) => `${v.label ?? '这里'}要填数字，例如 120 或 1.5`,
+    en: (v) => `${v.label ?? 'This'} must be a number, like 120 or 1.5`,
+  },
   'part.nameless': { zh: '请写成分名称，或去掉这一项', en: 'Name the component, or remove it' },
   'part.unanswered': { zh: '请填含量，或勾“未检测”', en: 'Give the share, or tick “not tested”' },
   'file.unknown': {
@@ -39,6 +42,20 @@ const SAID: Readonly<Record<string, Said>> = {
   },
   'reason.short': { zh: '原因至少写 4 个字', en: 'The reason needs at least 4 characters' },
 }
+
+/** Where a number was expected, the summary names what it is about. */
+const LABELS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  'quantity.value': { zh: '产生量', en: 'The amount' },
+  stockT: { zh: '现有堆存', en: 'The stock' },
+  moisturePct: { zh: '含水率', en: 'The moisture' },
+  pH: { zh: 'pH', en: 'The pH' },
+  composition: { zh: '成分含量', en: 'The share' },
+  distanceKm: { zh: '可接受运距', en: 'The haul' },
+  payFenPerT: { zh: '愿付价格', en: 'The price' },
+  budgetFen: { zh: '预算', en: 'The budget' },
+}
+const labelOf = (path: string, lang: Lang): string | undefined =>
+  (LABELS[path] ?? LABELS[path.split('.')[0] ?? ''])?.[lang]
 
 /** Questions, never errors: what a person should look at once more. */
 const DOUBTS: Readonly<Record<string, Said>> = {
@@ -77,7 +94,10 @@ export function demandFlaw(flaw: Flawed, lang: Lang): string {
   const named = missing ? MISSING[flaw.path]?.[lang] : undefined
   if (named !== undefined) return named
   const said = SAID[flaw.code]
-  return said ? say(said, lang, flaw.values) : flawText(flaw, lang)
+  const label = labelOf(flaw.path, lang)
+  return said
+    ? say(said, lang, { ...flaw.values, ...(label === undefined ? {} : { label }) })
+    : flawText(flaw, lang)
 }
 
 /** A doubt whose code we do not know is not shown: it would only frighten. */

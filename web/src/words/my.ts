@@ -91,6 +91,7 @@ export const myWords = /* @__PURE__ */ words({
     attachments: '附件',
     failed: '没有办成',
     stuckMissing: (n: number) => `还有 ${n} 处没填`,
+    holds: (on: string) => `请在 ${on} 前确认一次仍有效，否则会到期。`,
     inviteHint: '想联系哪一家？到下面的名单里邀请。',
   },
   en: {
@@ -186,6 +187,7 @@ export const myWords = /* @__PURE__ */ words({
     failed: 'That did not work',
     stuckMissing: (n: number) =>
       n === 1 ? '1 thing is still missing' : `${n} things are still missing`,
+    holds: (on: string) => `Please confirm by ${on} that it still holds, or it will expire.`,
     inviteHint: 'Whom would you like to talk to? Invite from the list below.',
   },
 })

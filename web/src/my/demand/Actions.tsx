@@ -1,6 +1,7 @@
 // What the owner can do with a demand now: change, confirm, withdraw, close with a reason, print.
 import { useState } from 'preact/hooks'
-import { CloseReason, LIFE, type ListingAction } from '#shared/listing/listing.ts'
+import { LIFE, type ListingAction } from '#shared/listing/life.ts'
+import type { CloseReason } from '#shared/listing/listing.ts'
 import { call } from '../../client/api.ts'
 import { toast } from '../../client/toast.ts'
 import { href, type Lang } from '../../site.ts'
@@ -13,6 +14,12 @@ import { MY_DEMANDS, type MyListing } from '../my.ts'
 export type ActionsProps = { lang: Lang; view: MyListing; refresh: () => Promise<boolean> }
 type Step = 'confirm' | 'withdraw' | 'close'
 
+const REASONS: readonly CloseReason[] = [
+  'solved-here',
+  'solved-elsewhere',
+  'no-longer-needed',
+  'mistake',
+]
 const DONE = { confirm: 'confirmed', withdraw: 'withdrawn', close: 'closed' } as const
 
 export function Actions({ lang, view, refresh }: ActionsProps) {
@@ -93,7 +100,7 @@ export function Actions({ lang, view, refresh }: ActionsProps) {
           <p>{w.closeNote}</p>
           <fieldset class="field">
             <legend class="sr">{w.closeAsk}</legend>
-            {CloseReason.options.map((reason, i) => (
+            {REASONS.map((reason, i) => (
               <label class="choice" key={reason}>
                 <input type="radio" name="reason" value={reason} defaultChecked={i === 0} />
                 <span>{w[reason]}</span>

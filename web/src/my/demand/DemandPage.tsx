@@ -1,6 +1,7 @@
 // One own demand: who is next, the progress line, matched firms, parties, facts, history, what one can do.
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { call } from '../../client/api.ts'
+import { day } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
 import { href, type Lang } from '../../site.ts'
 import { EmptyState, Tag } from '../../ui/Card.tsx'
@@ -16,7 +17,7 @@ import type { Places } from '../../words/place.ts'
 import { t } from '../../words/words.ts'
 import { Gate } from '../Gate.tsx'
 import { idHere, MY_DEMANDS, type MyListing } from '../my.ts'
-import { nextLine, progressOf, whoText } from '../next.ts'
+import { holdsUntil, nextLine, progressOf, whoText } from '../next.ts'
 import { Actions } from './Actions.tsx'
 import { Facts } from './Facts.tsx'
 import { HistoryList } from './HistoryList.tsx'
@@ -102,21 +103,21 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
         </Tag>
         {view.case && <span>{`${w.case} ${view.case.number}`}</span>}
       </p>
+      <NextNote lang={lang} view={view} />
+      <section class="across" aria-label={w.progress}>
+        <Progress lang={lang} label={w.progress} steps={progressOf(view, lang)} />
+      </section>
       <div class="cols demand">
         <div>
-          <NextNote lang={lang} view={view} />
           <Parties {...{ lang, view }} onAnswer={answer} />
           {view.status === 'published' && (
             <RankingSection {...{ lang, places, view, refresh }} onAnswer={answer} />
           )}
+          {view.status !== 'published' && <Facts {...{ lang, places, labels, view }} />}
         </div>
         <div>
-          <section>
-            <h2>{w.progress}</h2>
-            <Progress lang={lang} label={w.progress} steps={progressOf(view, lang)} />
-          </section>
           <Actions {...{ lang, view, refresh }} />
-          <Facts {...{ lang, places, labels, view }} />
+          {view.status === 'published' && <Facts {...{ lang, places, labels, view }} />}
           <HistoryList lang={lang} id={view.id} version={view.version} />
         </div>
       </div>
@@ -129,6 +130,7 @@ function NextNote({ lang, view }: { lang: Lang; view: MyListing }) {
   const w = t(myWords, lang)
   const { next, status } = view
   const edit = href(lang, `${MY_DEMANDS}${view.id}/edit/`)
+  const until = holdsUntil(view)
   return (
     <>
       {status === 'returned' && (
@@ -167,6 +169,7 @@ function NextNote({ lang, view }: { lang: Lang; view: MyListing }) {
             </p>
           )}
           {next.what === 'invite' && <p class="small">{w.inviteHint}</p>}
+          {until !== undefined && <p class="small">{w.holds(day(until, lang))}</p>}
         </div>
       )}
       {view.amendedAt && status === 'published' && <p class="note">{w.amended}</p>}

@@ -4,6 +4,7 @@ import { nameOf, useNames } from '../../client/names.ts'
 import type { Lang } from '../../site.ts'
 import { langIn } from '../../words/foreign.ts'
 import { stepWords } from '../../words/demand-form-step.ts'
+import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
 import type { Concepts } from './vocabulary.ts'
 
@@ -24,7 +25,10 @@ export function CodePicker({ lang, codes, error, concepts, onChange }: CodePicke
   const named = (code: string) => (concepts ? concepts.labelOf(code, lang) : nameOf(code, names))
   return (
     <fieldset class={error ? 'field bad' : 'field'}>
-      <legend>{w.codes}</legend>
+      <legend>
+        {w.codes}
+        <span class="need">{t(stateWords, lang).required}</span>
+      </legend>
       <p class="hint">{w.codesHint}</p>
       {error && (
         <p class="error" id="codes-error">

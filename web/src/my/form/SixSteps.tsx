@@ -5,12 +5,11 @@ import type { Flaw } from '#shared/problem.ts'
 import { call, type Fault } from '../../client/api.ts'
 import { onSave } from '../../client/draft.ts'
 import { href, type Lang } from '../../site.ts'
-import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary.tsx'
+import type { FieldError } from '../../ui/ErrorSummary.tsx'
 import { useLoad } from '../../ui/load.ts'
 import { Steps } from '../../ui/Progress.tsx'
 import { demandFlaw } from '../../words/demand-form-flaw.ts'
 import { formWords } from '../../words/demand-form.ts'
-import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
 import { MY_DEMANDS, type MyOrg } from '../my.ts'
 import type { StepProps } from './controls.tsx'
@@ -18,7 +17,7 @@ import { useFetched } from './fetched.ts'
 import type { Keeping } from './keeping.ts'
 import { SaveState } from './SaveState.tsx'
 import type { Work } from './saving.ts'
-import { Buttons, Notes, Waiting } from './frame.tsx'
+import { Buttons, Notes, Summaries, Waiting } from './frame.tsx'
 import { StepOrg } from './StepOrg.tsx'
 import { controlOf, flawsIn, isMissing, stepOf, STEPS, tidy, type StepId } from './steps.ts'
 import { type Place, useStepPlace } from './place.ts'
@@ -38,8 +37,10 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
   const org = useLoad<MyOrg>('/api/orgs/mine')
   const { found: later, again } = useFetched(() => import('./later.tsx'))
   const uploads = useMemo(() => {
-    const attach = (file: FileRef) =>
+    const attach = (file: FileRef) => {
       keeping.change({ attachments: [...keeping.work.answers.attachments, file] })
+      void keeping.save()
+    }
     return later ? later.uploadsTo(attach) : undefined
   }, [keeping, later])
   const heading = useHeading(step, step === 'check' && flaws.length > 0)
@@ -106,24 +107,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
           }}
         />
       )}
-      {fault && (
-        <ErrorSummary
-          {...{ lang, errors: NONE }}
-          title={`${w.submitFailed}：${memberProblem(fault, lang)}`}
-          always
-        />
-      )}
-      {tried?.step === step && step !== 'check' && (
-        <ErrorSummary lang={lang} errors={tried.errors} />
-      )}
-      {step === 'check' && (
-        <ErrorSummary
-          key={attempts}
-          {...{ lang }}
-          errors={missing}
-          title={w.missingTitle(missing.length)}
-        />
-      )}
+      <Summaries {...{ lang, step, fault, tried, missing, attempts }} />
       <h2 tabIndex={-1} ref={heading}>
         {w[step]}
       </h2>
@@ -147,8 +131,6 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
     </form>
   )
 }
-
-const NONE: readonly FieldError[] = []
 
 /** Follows the work; what came back from this device goes to the server at once. */
 function useWork(keeping: Keeping): Work {

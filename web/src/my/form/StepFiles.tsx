@@ -5,7 +5,7 @@ import { stepWords } from '../../words/demand-form-step.ts'
 import { memberProblem } from '../../words/my-problem.ts'
 import { t } from '../../words/words.ts'
 import type { StepProps } from './controls.tsx'
-import { ACCEPT, megabytes, MOST_FILES, type Sending, type Uploads } from './uploads.ts'
+import { ACCEPT, sizeText, MOST_FILES, type Sending, type Uploads } from './uploads.ts'
 
 export function StepFiles({
   lang,
@@ -59,7 +59,7 @@ export function StepFiles({
           <li key={file.id}>
             <span class="name">{file.name}</span>
             <span class="small muted">
-              {w.uploaded} · {w.size(megabytes(file.size))}
+              {w.uploaded} · {sizeText(file.size)}
             </span>
             <button
               type="button"
@@ -133,6 +133,6 @@ function reasonOf({ state, code, file }: Sending, lang: Lang): string {
     'file.many': w['file.many'],
     'file.content': w['file.content'],
   }
-  if (code === 'file.large') return w['file.large'](megabytes(file.size))
+  if (code === 'file.large') return w['file.large'](sizeText(file.size))
   return own[code as keyof typeof own] ?? memberProblem({ code: code ?? '' }, lang)
 }

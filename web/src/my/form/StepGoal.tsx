@@ -1,6 +1,7 @@
 // Step 3: what should be done, how far, for how much, by when.
 import { Field } from '../../ui/Field.tsx'
 import { stepWords } from '../../words/demand-form-step.ts'
+import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
 import { Line, type StepProps } from './controls.tsx'
 
@@ -25,7 +26,10 @@ export function StepGoal({ lang, answers, errors, change }: StepProps) {
         class={errors.wish ? 'field bad' : 'field'}
         aria-describedby={errors.wish ? 'wish-error' : undefined}
       >
-        <legend>{w.wish}</legend>
+        <legend>
+          {w.wish}
+          <span class="need">{t(stateWords, lang).required}</span>
+        </legend>
         <p class="hint">{w.wishHint}</p>
         {errors.wish && (
           <p class="error" id="wish-error">

@@ -1,6 +1,9 @@
 // What stands round every step: a step on its way, a resumed draft, the buttons.
+import type { Fault } from '../../client/api.ts'
 import type { Lang } from '../../site.ts'
+import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary.tsx'
 import { formWords } from '../../words/demand-form.ts'
+import { memberProblem } from '../../words/my-problem.ts'
 import { stateWords } from '../../words/state.ts'
 import { t } from '../../words/words.ts'
 import type { Work } from './saving.ts'
@@ -91,6 +94,44 @@ export function Notes({
       {work.restored && work.id === undefined && <Restored {...{ lang, onRestart }} />}
       {work.status === 'published' && <p class="note">{w.publishedNote}</p>}
       {work.returnReason !== undefined && <p class="note danger">{work.returnReason}</p>}
+    </>
+  )
+}
+
+const NONE: readonly FieldError[] = []
+export type SummariesProps = {
+  lang: Lang
+  step: StepId
+  fault: Fault | undefined
+  tried: { step: StepId; errors: readonly FieldError[] } | undefined
+  missing: readonly FieldError[]
+  attempts: number
+}
+
+/** Why the whole was refused, what is wrong in this step, or at the end what is still missing. */
+export function Summaries({ lang, step, fault, tried, missing, attempts }: SummariesProps) {
+  const w = t(formWords, lang)
+  return (
+    <>
+      {fault && (
+        <ErrorSummary
+          lang={lang}
+          errors={NONE}
+          title={`${w.submitFailed}：${memberProblem(fault, lang)}`}
+          always
+        />
+      )}
+      {step !== 'check' && tried?.step === step && (
+        <ErrorSummary lang={lang} errors={tried.errors} />
+      )}
+      {step === 'check' && (
+        <ErrorSummary
+          key={attempts}
+          lang={lang}
+          errors={missing}
+          title={w.missingTitle(missing.length)}
+        />
+      )}
     </>
   )
 }

@@ -11,8 +11,9 @@ export type Sending = {
   code?: string
 }
 export const MOST_FILES = 10
-export const megabytes = (bytes: number): string =>
-  (bytes / (1024 * 1024)).toFixed(bytes < 1024 * 1024 ? 2 : 1)
+export const sizeText = (bytes: number): string =>
+  bytes < MB ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / MB).toFixed(1)} MB`
+const MB = 1024 * 1024
 
 type Ticket = { url: string; fields: Readonly<Record<string, string>> }
 export type Uploads = {
