@@ -14,7 +14,11 @@ const DIGITS = 12
 const PAGE = 500
 const ATTEMPTS = 20
 
-export type Logged = { readonly seq: number; readonly kind: 'offer' | 'demand'; readonly id: string }
+export type Logged = {
+  readonly seq: number
+  readonly kind: 'offer' | 'demand'
+  readonly id: string
+}
 
 const keyOf = (seq: number) => ({ pk: PK, sk: String(seq).padStart(DIGITS, '0') })
 const rowOf = (seq: number, kind: string, id: string): NewRow => ({
@@ -22,7 +26,10 @@ const rowOf = (seq: number, kind: string, id: string): NewRow => ({
   entity: 'index-log',
   body: { kind, id },
 })
-const loggedOf = (row: Row): Logged => ({ seq: Number(row.sk), ...(row.body as Omit<Logged, 'seq'>) })
+const loggedOf = (row: Row): Logged => ({
+  seq: Number(row.sk),
+  ...(row.body as Omit<Logged, 'seq'>),
+})
 
 /** The number of the last change; 0 before the first. */
 export async function last(table: Table): Promise<number> {

@@ -45,7 +45,9 @@ export function unpacked(file: Uint8Array): Snapshot | undefined {
   const demands = restore(bytes.subarray(4 + size))
   if (!offers || !demands || offers.stamp !== demands.stamp) return undefined
   const { epoch, seq, version } = Stamp.parse(JSON.parse(offers.stamp))
-  return version === VERSION ? { offers: offers.index, demands: demands.index, epoch, seq } : undefined
+  return version === VERSION
+    ? { offers: offers.index, demands: demands.index, epoch, seq }
+    : undefined
 }
 
 /** A cut or altered file is one of the things that a snapshot may be: no more than a reason to read all. */

@@ -37,7 +37,9 @@ async function apply(kept: Kept, logged: readonly log.Logged[], table: Table): P
   for (const kind of ['offer', 'demand'] as const) {
     const ids = [...new Set(logged.filter((l) => l.kind === kind).map((l) => l.id))]
     const index = indexOf(kept, kind)
-    const found = new Map((await profilesOf(table, kind, ids)).map((profile) => [profile.id, profile]))
+    const found = new Map(
+      (await profilesOf(table, kind, ids)).map((profile) => [profile.id, profile]),
+    )
     for (const id of ids) {
       const profile = found.get(id)
       if (profile) index.add(profile)
@@ -48,7 +50,8 @@ async function apply(kept: Kept, logged: readonly log.Logged[], table: Table): P
   return kept
 }
 
-const indexOf = (kept: Snapshot, kind: 'offer' | 'demand'): MatchIndex => (kind === 'offer' ? kept.offers : kept.demands)
+const indexOf = (kept: Snapshot, kind: 'offer' | 'demand'): MatchIndex =>
+  kind === 'offer' ? kept.offers : kept.demands
 
 /** Exact and slow: a read of every profile. The number comes first, so that no change falls between. */
 async function readAll(table: Table, epoch = 0): Promise<Kept> {
@@ -61,7 +64,9 @@ async function readAll(table: Table, epoch = 0): Promise<Kept> {
 async function profilesOf(table: Table, kind: string, ids: readonly string[]): Promise<Profile[]> {
   const profiles: Profile[] = []
   for (let at = 0; at < ids.length; at += GET_MAX) {
-    const rows = await table.getMany(ids.slice(at, at + GET_MAX).map((id) => matches.profileKey(kind, id)))
+    const rows = await table.getMany(
+      ids.slice(at, at + GET_MAX).map((id) => matches.profileKey(kind, id)),
+    )
     profiles.push(...rows.map((row) => row.body as unknown as Profile))
   }
   return profiles
@@ -82,7 +87,14 @@ export async function demandsFor(offer: Profile, ports: Ports): Promise<Profile[
   return profilesOf(ports.table, 'demand', demands.touchedBy(offer, ports.clock.now()))
 }
 
-export type Rebuilt = { readonly offers: number; readonly demands: number; readonly epoch: number; readonly seq: number; readonly bytes: number; readonly forgotten: number }
+export type Rebuilt = {
+  readonly offers: number
+  readonly demands: number
+  readonly epoch: number
+  readonly seq: number
+  readonly bytes: number
+  readonly forgotten: number
+}
 
 /** Builds the snapshot anew from all profiles and cuts the log behind it. Safe at any time, and twice. */
 export async function rebuild({ table, files }: Pick<Ports, 'table' | 'files'>): Promise<Rebuilt> {
@@ -90,5 +102,12 @@ export async function rebuild({ table, files }: Pick<Ports, 'table' | 'files'>):
   const made = await readAll(table, epoch)
   const bytes = await save(files, made)
   const forgotten = await log.forgetBefore(table, made.seq)
-  return { offers: made.offers.size, demands: made.demands.size, epoch, seq: made.seq, bytes, forgotten }
+  return {
+    offers: made.offers.size,
+    demands: made.demands.size,
+    epoch,
+    seq: made.seq,
+    bytes,
+    forgotten,
+  }
 }

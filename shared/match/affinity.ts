@@ -13,9 +13,14 @@ const B = 0.5
 const TITLE = 3
 
 export type FreeText = Named & { readonly id: string }
-type Doc = { readonly counts: ReadonlyMap<string, number>; readonly length: number; readonly sketch: Sketch }
+type Doc = {
+  readonly counts: ReadonlyMap<string, number>
+  readonly length: number
+  readonly sketch: Sketch
+}
 
-const rarity = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5))
+const rarity = (holding: number, all: number): number =>
+  Math.log(1 + (all - holding + 0.5) / (holding + 0.5))
 
 function countsOf({ title, text }: Named): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>()
@@ -49,7 +54,10 @@ function norm(weights: Weights, rare: (key: string) => number): number {
 
 /** Learns the statistics of the offers once; then answers each demand with an affinity per offer, 0..1. */
 export function affinityOver(offers: readonly FreeText[]): (demand: Named) => number[] {
-  const docs = offers.map((offer): Doc => ({ ...countsOf(offer), sketch: sketchOf(offer, 'offer') }))
+  const docs = offers.map((offer): Doc => ({
+    ...countsOf(offer),
+    sketch: sketchOf(offer, 'offer'),
+  }))
   const mean = docs.reduce((sum, doc) => sum + doc.length, 0) / Math.max(1, docs.length)
   const inWords = holders(docs.map((doc) => doc.counts.keys()))
   const inObjects = holders(docs.map((doc) => doc.sketch.objects.keys()))

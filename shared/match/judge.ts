@@ -1,7 +1,7 @@
 // One pair judged, and one demand against many offers: exact, stable, ties by id.
 import { type At } from '../time.ts'
 import { distanceKm } from '../region/region.ts'
-import { nearest } from './kinship.ts'
+import { near } from './index/near.ts'
 import {
   type Grade,
   KEEP_MATCHES,
@@ -17,11 +17,15 @@ import {
   WEIGHTS,
 } from './match.ts'
 import { type Pair, PARTS, UNKNOWN_SHARE } from './parts.ts'
+import { fitOf } from './process-fit.ts'
 import { stopsOf } from './stops.ts'
 import { likeness, termsOf } from './text.ts'
 
 /** Below this likeness, texts without a shared code have nothing to do with each other. */
 const RELATED_BY_TEXT = 0.12
+
+/** A process that suits the stream relates the two, even where their codes share nothing. */
+const RELATED_BY_PROCESS = 0.6
 
 const termsCache = new WeakMap<Profile, ReadonlySet<string>>()
 function terms(profile: Profile): ReadonlySet<string> {
@@ -35,11 +39,16 @@ function terms(profile: Profile): ReadonlySet<string> {
 
 /** Judges one pair, or says undefined where the two have nothing to do with each other. */
 export function judge(demand: Profile, offer: Profile, now: At): Match | undefined {
-  const kin = nearest(demand.features.codes, offer.features.codes)
+  const kin = near(demand.features.codes, offer.features.codes)
   const alike = likeness(terms(demand), terms(offer))
-  if (!kin && alike < RELATED_BY_TEXT) return undefined
-  const { reasons, questions, score } = scoreOf({ demand, offer, kin, likeness: alike, now })
+  const fit = fitOf(demand.features.codes, offer.features.codes)
+  if (!kin && alike < RELATED_BY_TEXT && (fit?.share ?? 0) < RELATED_BY_PROCESS) return undefined
   const stops = stopsOf(demand, offer, now)
+  // Where no code is shared the two may not even mean the same thing: such a firm is left out, not called stopped.
+  if (!kin && stops.length > 0) return undefined
+  const { reasons, questions, score } = scoreOf({ demand, offer, kin, fit, likeness: alike, now })
+  // Alike by words alone and stopped besides: nothing that a person would want explained.
+  if (!kin && stops.length > 0) return undefined
   const verdict: Verdict =
     stops.length > 0 ? 'stopped' : questions.length > 0 || !kin ? 'check' : 'fit'
   const km = distanceKm(demand.region, offer.region)

@@ -58,8 +58,7 @@ export type Fault = {
   readonly key: string
   readonly reason: 'cells' | 'repeated' | 'object-unknown' | 'no-source'
 }
-export type Reading =
-  { readonly knowledge: Knowledge } | { readonly faults: readonly Fault[] }
+export type Reading = { readonly knowledge: Knowledge } | { readonly faults: readonly Fault[] }
 
 const WIDTHS = { objects: 5, scenes: 4, ways: 8 } as const
 
@@ -94,14 +93,12 @@ export function readKnowledge(tables: Tables): Reading {
       codes: listOf(codes),
     }),
   )
-  const scenes = rows.scenes.map(
-    ([words, main, lesser, source = '']): Scene => ({
-      words: listOf(words),
-      main: listOf(main),
-      lesser: listOf(lesser),
-      source,
-    }),
-  )
+  const scenes = rows.scenes.map(([words, main, lesser, source = '']): Scene => ({
+    words: listOf(words),
+    main: listOf(main),
+    lesser: listOf(lesser),
+    source,
+  }))
   const ways = [
     ...tables.treating.flatMap(linesOf).map((row) => wayOf(row, 'treat')),
     ...linesOf(tables.monitoring).map((row) => wayOf(row, 'monitor')),
@@ -166,7 +163,8 @@ let own: Knowledge | undefined
 export function knowledge(): Knowledge {
   if (!own) {
     const reading = readKnowledge(TABLES)
-    if (!('knowledge' in reading)) throw new Error(`Process knowledge: ${JSON.stringify(reading.faults)}`)
+    if (!('knowledge' in reading))
+      throw new Error(`Process knowledge: ${JSON.stringify(reading.faults)}`)
     own = reading.knowledge
   }
   return own

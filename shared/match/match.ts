@@ -5,18 +5,21 @@ import { type KindName } from '../listing/kinds.ts'
 import { type Licence, type Verification } from '../org/org.ts'
 
 /** Part of every stored match: a different matcher is a different opinion. */
-export const MATCHER = '1'
+export const MATCHER = '2'
 
 /** The one table of weights (points of 100); changed only by a commit with its figures. */
 export const WEIGHTS = {
-  code: 40,
-  mode: 10,
+  code: 34,
+  process: 8,
+  mode: 8,
   intake: 10,
-  capacity: 15,
-  distance: 13,
-  proof: 5,
-  licence: 4,
-  text: 3,
+  capacity: 13,
+  distance: 9,
+  cost: 6,
+  proof: 4,
+  licence: 3,
+  speed: 1,
+  text: 4,
 } as const
 export type Part = keyof typeof WEIGHTS
 
@@ -78,6 +81,40 @@ export const Match = z.strictObject({
 })
 export type Match = z.infer<typeof Match>
 
+/** The one unknown value of the demand that, once tested, would unlock the most matches. */
+export const MissingFigure = z.strictObject({
+  /** `intake` with the parameter's name and unit, or `hazard` for the identification. */
+  part: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  /** How many matches would get better, and the best grade among them. */
+  unlocks: z.number(),
+  best: Grade,
+  /** The values that unlock them, where both ends are known. */
+  from: z.optional(z.number()),
+  to: z.optional(z.number()),
+})
+export type MissingFigure = z.infer<typeof MissingFigure>
+
+/** Several takers who together cover a stream that none covers alone, the cheapest tonne first. */
+export const Combination = z.strictObject({
+  takers: z.array(
+    z.strictObject({
+      offerId: z.string(),
+      orgId: z.string(),
+      tPerYear: z.number(),
+      distanceKm: z.optional(z.number()),
+      fenPerT: z.optional(z.number()),
+    }),
+  ),
+  coveredT: z.number(),
+  leftT: z.number(),
+  pct: z.number(),
+  /** Mean landed cost of the covered tonnes; absent where any of them is unknown. */
+  fenPerT: z.optional(z.number()),
+})
+export type Combination = z.infer<typeof Combination>
+
 /** The stored answer for one demand: the best first, then the firms that a rule stops. */
 export const Ranking = z.strictObject({
   demandId: z.string(),
@@ -88,6 +125,8 @@ export const Ranking = z.strictObject({
   looked: z.number(),
   matches: z.array(Match),
   stopped: z.array(Match),
+  missingFigure: z.optional(MissingFigure),
+  combination: z.optional(Combination),
 })
 export type Ranking = z.infer<typeof Ranking>
 

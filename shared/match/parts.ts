@@ -1,15 +1,19 @@
 // The parts of the score: each a named function of one pair that returns a share 0..1 and its reason.
 import { distanceKm } from '../region/region.ts'
-import { type At } from '../time.ts'
+import { type At, endOf } from '../time.ts'
+import { type Hazard } from '../listing/kind.ts'
 import { inForce } from '../org/org.ts'
 import { type Kin } from './kinship.ts'
 import { type Part, type Profile } from './match.ts'
+import { FREIGHT_FEN_PER_T_KM, type LandedCost, landedCost } from './cost.ts'
+import { type Fit, isProcess } from './process-fit.ts'
 import { readingOf } from './stops.ts'
 
 export type Pair = {
   readonly demand: Profile
   readonly offer: Profile
   readonly kin: Kin | undefined
+  readonly fit: Fit | undefined
   readonly likeness: number
   readonly now: At
 }
@@ -92,7 +96,7 @@ export const proof: PartRule = ({ offer }) => {
 }
 
 /** Verified by an official, and for hazardous waste a licence on file. */
-export const licence: PartRule = ({ demand, offer }) => {
+export const licence: PartRule = ({ demand, offer, now }) => {
   if (demand.features.hazard === 'hazardous' && offer.licences === undefined) {
     return { share: undefined, code: 'licence.unsaid', values: {}, ask: 'licence.unsaid' }
   }
@@ -105,9 +109,72 @@ export const licence: PartRule = ({ demand, offer }) => {
     }
   }
   return offer.verified === 'verified'
-    ? { share: 1, code: 'licence.verified', values: {} }
+    ? marginOf(demand, offer, now)
     : { share: undefined, code: 'licence.unverified', values: {}, ask: 'org.unverified' }
 }
+
+/** A licence about to end, or nearly full with this stream, is worth less than one with room. */
+const SOON_DAYS = 180
+const DAY_MS = 86_400_000
+
+function marginOf(demand: Profile, offer: Profile, now: At): Finding {
+  const verified: Finding = { share: 1, code: 'licence.verified', values: {} }
+  const valid = (offer.licences ?? []).filter((l) => inForce(l, now))
+  if (demand.features.hazard !== 'hazardous' || valid.length === 0) return verified
+  const last = valid.reduce((a, b) => (a.validTo > b.validTo ? a : b)).validTo
+  const days = (Date.parse(endOf(last)) - Date.parse(now)) / DAY_MS
+  if (days < SOON_DAYS) return { share: 0.6, code: 'licence.ends-soon', values: { on: last } }
+  const amount = demand.features.amountTPerYear
+  const volume = Math.max(...valid.map((l) => l.volumeTPerYear))
+  return amount !== undefined && amount > volume
+    ? { share: 0.7, code: 'licence.over-volume', values: { volume, amount } }
+    : verified
+}
+
+/** Do the offered processes suit what is to be got rid of? A firm that names none is not blamed. */
+export const process: PartRule = ({ demand, offer, fit }) => {
+  if (fit) {
+    const { share, code: reason, process: offered, wanted, source, window } = fit
+    return { share, code: reason, values: { process: offered, wanted, source, window } }
+  }
+  const named = offer.features.codes.find(isProcess)
+  const wanted = demand.features.codes[0]
+  return named === undefined || wanted === undefined
+    ? { share: undefined, code: 'process.unsaid', values: {} }
+    : { share: 0, code: 'process.other', values: { process: named, wanted } }
+}
+
+/** A landed cost of this many fen per tonne gets half of the points. */
+const HALF_FEN_PER_T: Readonly<Record<Hazard, number>> = {
+  general: 10_000,
+  unidentified: 10_000,
+  hazardous: 150_000,
+}
+
+/** Freight and price per tonne; the middle of the price range, because nobody has quoted yet. */
+export const cost: PartRule = (pair) => {
+  const landed = landedOf(pair.demand, pair.offer)
+  if (!landed) return { share: undefined, code: 'cost.unknown', values: {} }
+  const half = HALF_FEN_PER_T[pair.demand.features.hazard ?? 'general']
+  const { fenPerT, freightFenPerT } = landed
+  return {
+    share: 1 / (1 + Math.max(0, fenPerT) / half),
+    code: 'cost.landed',
+    values: { fenPerT, freightFenPerT },
+  }
+}
+
+export function landedOf(demand: Profile, offer: Profile): LandedCost | undefined {
+  const price = offer.features.priceFenPerT
+  return landedCost({
+    km: distanceKm(demand.region, offer.region),
+    freightFenPerTKm: FREIGHT_FEN_PER_T_KM[demand.features.hazard ?? 'general'],
+    priceFenPerT: price && Math.round((price.from + price.to) / 2),
+  })
+}
+
+/** How fast a firm answers is not measured yet: neutral for everybody, and no question. */
+export const speed: PartRule = () => ({ share: undefined, code: 'speed.unknown', values: {} })
 
 export const text: PartRule = ({ likeness }) => ({
   share: Math.min(1, likeness * 3),
@@ -117,12 +184,15 @@ export const text: PartRule = ({ likeness }) => ({
 
 export const PARTS: Readonly<Record<Part, PartRule>> = {
   code,
+  process,
   mode,
   intake,
   capacity,
   distance,
+  cost,
   proof,
   licence,
+  speed,
   text,
 }
 

@@ -10,7 +10,11 @@ export type Sketch = {
   readonly monitors: boolean
   readonly media: ReadonlySet<string>
 }
-export type Named = { readonly title: string; readonly text: string; readonly codes: readonly string[] }
+export type Named = {
+  readonly title: string
+  readonly text: string
+  readonly codes: readonly string[]
+}
 export type Side = 'need' | 'offer'
 
 /**
@@ -55,8 +59,12 @@ function wordsOf({ objects, scenes, ways }: Knowledge): Words {
   const lengths = Object.values(maps).flatMap((map) => [...map.keys()].map((word) => word.length))
   return {
     ...maps,
-    objectsByCode: group([...objects.values()].flatMap((o) => o.codes.map((c) => [c, o.key] as const))),
-    waysByCode: group([...ways.values()].flatMap((w) => w.processes.map((c) => [c, w.key] as const))),
+    objectsByCode: group(
+      [...objects.values()].flatMap((o) => o.codes.map((c) => [c, o.key] as const)),
+    ),
+    waysByCode: group(
+      [...ways.values()].flatMap((w) => w.processes.map((c) => [c, w.key] as const)),
+    ),
     longest: Math.max(...lengths),
   }
 }
@@ -76,7 +84,7 @@ function standsAlone(text: string, from: number, to: number): boolean {
 /** Leftmost longest words of one table in a text, without overlap. */
 function* found<T>(text: string, table: ReadonlyMap<string, T>): Generator<T> {
   const { longest } = words()
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let step = 1
     for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
       const row = table.get(text.slice(at, at + length))
@@ -126,7 +134,11 @@ export function sketchOf({ title, text, codes }: Named, side: Side): Sketch {
   return { objects, ways, monitors, media: mediaOf(objects) }
 }
 
-type Draft = { readonly named: Map<string, number>; readonly ways: Map<string, number>; readonly side: Side }
+type Draft = {
+  readonly named: Map<string, number>
+  readonly ways: Map<string, number>
+  readonly side: Side
+}
 
 function readField(field: string, share: number, { named, ways, side }: Draft): void {
   const known = words()

@@ -24,7 +24,7 @@ function needsLicence(demand: Profile, offer: Profile): boolean {
 /** 固体废物污染环境防治法 (2020) 第八十条: no licence, no business with hazardous waste. */
 export const licenceNone: StopRule = (demand, offer) =>
   needsLicence(demand, offer) && offer.verified === 'verified' && offer.licences?.length === 0
-    ? { code: 'licence.none', law: 'solid-waste-law-80', values: {} }
+    ? { code: 'licence.none', law: 'solid-waste-law-80', values: wayRound(demand) }
     : undefined
 
 /** A licence ends with its last day; without another in force the firm may not take the waste. */
@@ -32,7 +32,7 @@ export const licenceExpired: StopRule = (demand, offer, now) => {
   const licences = known(demand, offer)
   if (licences.length === 0 || licences.some((l) => inForce(l, now))) return undefined
   const last = licences.reduce((a, b) => (a.validTo > b.validTo ? a : b))
-  return { code: 'licence.expired', law: 'solid-waste-law-80', values: { on: last.validTo } }
+  return { code: 'licence.expired', law: 'solid-waste-law-80', values: { on: last.validTo, ...wayRound(demand) } }
 }
 
 /** The licence must name the code or its category. */

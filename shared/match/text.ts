@@ -23,7 +23,10 @@ export function termsOf(text: string): ReadonlySet<string> {
 /** Every occurrence of those terms, one-character Han runs too: what term statistics count. */
 export function* wordsIn(text: string): Generator<string> {
   let given = 0
-  const runs = text.normalize('NFKC').toLowerCase().matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)
+  const runs = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)
   for (const [run] of runs) {
     if (given >= MAX_TERMS) return
     if (run.length === 1 || !/\p{Script=Han}/u.test(run)) {

@@ -153,7 +153,8 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await page.getByLabel('最高价').fill('60')
   await page.getByLabel(/^电话/).fill('0776-5550002')
   await page.getByRole('button', { name: '存草稿' }).click()
-  await page.waitForURL(/\/firm\/offers\/lst_\w+\/edit/)
+  await page.getByText('已保存。').waitFor()
+  expect(page.url()).toMatch(/\/firm\/offers\/lst_\w+\/edit$/)
   const id = /lst_\w+/.exec(page.url())?.[0] ?? ''
   type Stored = { version: number; status: string; fields: Record<string, unknown> }
   const { fields } = await firm.api<Stored>(`/listings/${id}`)

@@ -22,6 +22,9 @@ export const cards = [
   card(4, '制糖滤泥资源化', '450900', 86_500),
 ]
 
+/** Lists from the table have the card's fields beside the id; search hits keep them apart. */
+const flat = ({ id, card }: (typeof cards)[number]) => ({ id, ...card })
+
 export const detail = {
   id: 'lst_fix0001',
   kind: 'demand',
@@ -67,8 +70,8 @@ export const visitor = (): Stub => ({
   'GET /api/stats': { body: stats },
   'GET /api/listings': (url) =>
     url.searchParams.has('after')
-      ? { body: { items: cards.slice(2) } }
-      : { body: { items: cards.slice(0, 2), next: 'two' } },
+      ? { body: { items: cards.slice(2).map(flat) } }
+      : { body: { items: cards.slice(0, 2).map(flat), next: 'two' } },
   'GET /api/listings/lst_fix0001': { body: detail, etag: '"3"' },
   'GET /api/search': (url) =>
     url.searchParams.get('q') === '不存在的东西' || url.searchParams.get('city') === '450500'

@@ -6,6 +6,7 @@ import { judge, rank } from '#shared/match/judge.ts'
 import { kinship, nearest } from '#shared/match/kinship.ts'
 import { type Profile, WEIGHTS } from '#shared/match/match.ts'
 import { PARTS, type Pair } from '#shared/match/parts.ts'
+import { fitOf } from '#shared/match/process-fit.ts'
 import * as stops from '#shared/match/stops.ts'
 import { likeness, termsOf } from '#shared/match/text.ts'
 import { type Licence } from '#shared/org/org.ts'
@@ -181,6 +182,7 @@ const pair = (d: Profile, o: Profile, alike = 0): Pair => ({
   demand: d,
   offer: o,
   kin: nearest(d.features.codes, o.features.codes),
+  fit: fitOf(d.features.codes, o.features.codes),
   likeness: alike,
   now: NOW,
 })

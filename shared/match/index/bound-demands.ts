@@ -8,6 +8,7 @@ import {
   allPoints,
   type Bounder,
   distancePoints,
+  factAt,
   freePoints,
   kmFrom,
   lazily,
@@ -41,16 +42,20 @@ export function boundDemands(ask: Ask, odd: boolean): Bounder {
   const { intake, outside } = intakeRule(ask)
   const [verified, unknown] = [tenths('licence', 1), unknownPoints('licence')]
   const mayStop = stopRule(ask, outside)
+  const [capacityMost, intakeMost] = [tenths('capacity', 1), tenths('intake', 1)]
   return {
     restMax,
-    rest(doc) {
+    rest(doc, need) {
       const flag = flags[doc]!
       if (odd || (flag & FLAG.odd) !== 0) return restMax
       const unsaid = (flag & FLAG.hazardous) !== 0 && offer.licences === undefined
       const known = !unsaid && (flag & FLAG.unidentified) === 0 && offer.verified === 'verified'
-      const points =
+      let points =
         always + (known ? verified : unknown) + ((modes[doc]! & mask) !== 0 ? modePoints : 0)
-      return points + capacity(doc) + distance(doc) + intake(doc)
+      points += distance(doc)
+      if (points + capacityMost + intakeMost < need) return points + capacityMost + intakeMost
+      points += capacity(doc)
+      return points + intakeMost < need ? points + intakeMost : points + intake(doc)
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -62,12 +67,14 @@ function capacityRule({ offer, segment, now }: Ask): Points {
   const { flags, amount } = segment.columns
   const volumes = (offer.licences ?? []).filter((l) => inForce(l, now)).map((l) => l.volumeTPerYear)
   const general = free ?? 0
+  const [down, weight] = [atLeast(), tenths('capacity', 1)]
   const hazardous =
     volumes.length === 0 ? general : Math.min(general, LICENCE_MARGIN * Math.max(...volumes))
   return (doc) => {
     if (free === undefined || amount[doc] === 0) return unknown
     const most = (flags[doc]! & FLAG.hazardous) === 0 ? general : hazardous
-    return tenths('capacity', Math.min(1, most / atLeast(amount[doc]!)))
+    const least = down[amount[doc]!]!
+    return most >= least ? weight : tenths('capacity', most / least)
   }
 }
 
@@ -90,7 +97,9 @@ function intakeRule({ offer, segment, words }: Ask): {
   const unknown = unknownPoints('intake')
   if (bounds.length === 0) return { intake: () => unknown, outside: () => false }
   const { starts, values } = segment.facts
-  const verdict = lazily(words.facts.words, (json) => spokenOf(JSON.parse(json) as Reading, bounds))
+  const verdict = lazily(words.facts.words.length, (n) =>
+    spokenOf(factAt(words.facts.words, n) as Reading, bounds),
+  )
   const of = (doc: number): number => {
     let mask = 0
     for (let at = starts[doc]!; at < starts[doc + 1]!; at++) mask |= verdict(values[at]!)
@@ -130,8 +139,8 @@ function stopRule(
   const expired = offer.validTo !== undefined && !(now < endOf(offer.validTo))
   const mask = maskOf(features.modes) & LICENSED
   const valid = (licences ?? []).filter((l) => inForce(l, now))
-  const named = lazily(words.hwCodes.words, (code) =>
-    valid.some((l) => namesCode(l, code)) ? 1 : 0,
+  const named = lazily(words.hwCodes.words.length, (n) =>
+    valid.some((l) => namesCode(l, words.hwCodes.words[n]!)) ? 1 : 0,
   )
   const { starts, values } = segment.hwCodes
   const namesAll = (doc: number): boolean => {

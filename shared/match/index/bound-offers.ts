@@ -7,6 +7,7 @@ import {
   allPoints,
   type Bounder,
   countAt,
+  factAt,
   distancePoints,
   freePoints,
   kmFrom,
@@ -42,18 +43,22 @@ export function boundOffers(ask: Ask, odd: boolean): Bounder {
   const proofPoints = [0, tenths('proof', 0.5), tenths('proof', 1)]
   const [licensed, unlicensed] = [tenths('licence', 1), unknownPoints('licence')]
   const free = freePoints()
+  const [capacityMost, intakeMost] = [tenths('capacity', 1), tenths('intake', 1)]
   const mayStop = stopRule(ask, inSpan, outside)
   return {
     restMax,
-    rest(doc) {
+    rest(doc, need) {
       const flag = flags[doc]!
       if (odd || (flag & FLAG.odd) !== 0) return restMax
-      let points = free + capacity(doc) + distance(doc) + intake(doc)
+      let points = free + distance(doc) + proofPoints[Math.min(2, proofs[doc]!)]!
       if ((modes[doc]! & mask) !== 0) points += modePoints
-      points += proofPoints[Math.min(2, proofs[doc]!)]!
       const unsaid = hazard === 'hazardous' && (flag & FLAG.licencesSaid) === 0
       const known = !unsaid && hazard !== 'unidentified' && (flag & FLAG.verified) !== 0
-      return points + (known ? licensed : unlicensed)
+      points += known ? licensed : unlicensed
+      // The dear parts only where the cheap ones leave it open.
+      if (points + capacityMost + intakeMost < need) return points + capacityMost + intakeMost
+      points += capacity(doc)
+      return points + intakeMost < need ? points + intakeMost : points + intake(doc)
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -72,12 +77,14 @@ function capacityRule({ demand, segment }: Ask, inSpan: (doc: number) => boolean
   const unknown = unknownPoints('capacity')
   if (amount === undefined) return () => unknown
   const { amount: free, volume } = segment.columns
+  const upTo = atMost()
+  const weight = tenths('capacity', 1)
   return (doc) => {
     if (free[doc] === 0) return unknown
-    let most = atMost(free[doc]!)
+    let most = upTo[free[doc]!]!
     if (hazard === 'hazardous' && inSpan(doc))
-      most = Math.min(most, LICENCE_MARGIN * atMost(volume[doc]!))
-    return tenths('capacity', Math.min(1, most / amount))
+      most = Math.min(most, LICENCE_MARGIN * upTo[volume[doc]!]!)
+    return most >= amount ? weight : tenths('capacity', most / amount)
   }
 }
 
@@ -111,8 +118,8 @@ function intakeRule({ demand, segment, words }: Ask): {
       intake: (doc) => (countAt(segment.facts, doc) === 0 ? unknown : 0),
       outside: () => false,
     }
-  const verdict = lazily(words.facts.words, (json) => {
-    const bound = JSON.parse(json) as Bound
+  const verdict = lazily(words.facts.words.length, (n) => {
+    const bound = factAt(words.facts.words, n) as Bound
     const value = readingOf(measured, bound)?.value
     if (value == null) return 0
     const out =

@@ -8,7 +8,8 @@ import { type Dictionaries, type Lists } from './segment.ts'
 export type Bounder = {
   /** No listing has more than this. */
   readonly restMax: number
-  readonly rest: (doc: number) => number
+  /** A bound; once it is below `need` it need not be a close one. */
+  readonly rest: (doc: number, need: number) => number
   readonly mayStop: (doc: number) => boolean
 }
 
@@ -62,13 +63,18 @@ export function kmFrom(region: string, words: Dictionaries): Float64Array {
   return row
 }
 
+const parsed = new WeakMap<readonly string[], unknown[]>()
+/** A fact of the dictionary as it was written, parsed once however many ask. */
+export function factAt(words: readonly string[], n: number): unknown {
+  let facts = parsed.get(words)
+  if (!facts) parsed.set(words, (facts = []))
+  return (facts[n] ??= JSON.parse(words[n] ?? 'null'))
+}
+
 /** Rules asked once per distinct word of a dictionary, when first met. */
-export function lazily(
-  words: readonly string[],
-  rule: (word: string) => number,
-): (n: number) => number {
-  const known = new Int32Array(words.length).fill(-1)
-  return (n) => (known[n]! >= 0 ? known[n]! : (known[n] = rule(words[n]!)))
+export function lazily(size: number, rule: (n: number) => number): (n: number) => number {
+  const known = new Int32Array(size).fill(-1)
+  return (n) => (known[n]! >= 0 ? known[n]! : (known[n] = rule(n)))
 }
 
 export const countAt = ({ starts }: Lists, doc: number): number => starts[doc + 1]! - starts[doc]!

@@ -69,10 +69,13 @@ class Front {
     const { seen, next, generation } = this.scratch
     if (seen[doc] === generation) return
     seen[doc] = generation
-    const bound = points + this.bounder.rest(doc)
     const { keep, stop } = this.limits
-    if (bound < keep.points && !(mayStop && bound >= stop.points && this.bounder.mayStop(doc)))
-      return
+    let bound = points + this.bounder.rest(doc, keep.points - points)
+    if (bound < keep.points) {
+      if (!mayStop || bound < stop.points || !this.bounder.mayStop(doc)) return
+      bound = points + this.bounder.rest(doc, stop.points - points)
+      if (bound < stop.points) return
+    }
     if (isGone(this.segment, doc)) return
     next[doc] = this.heads[bound]!
     this.heads[bound] = doc

@@ -74,10 +74,17 @@ export const roundedUp = (t: number): number => clamp(1 + Math.ceil(Math.log2(1 
 export const roundedDown = (t: number): number =>
   clamp(Math.max(1, 1 + Math.floor(Math.log2(1 + t) * STEPS)))
 /** A hair of slack on either side covers what logarithms lose. */
-export const atMost = (stored: number): number =>
-  stored === LARGEST ? Infinity : (2 ** ((stored - 1) / STEPS) - 1) * (1 + 1e-9) + 1e-9
-export const atLeast = (stored: number): number =>
-  Math.max(0, (2 ** ((stored - 1) / STEPS) - 1) * (1 - 1e-9) - 1e-9)
+const table = (of: (stored: number) => number): (() => Float64Array) => {
+  let made: Float64Array | undefined
+  return () => (made ??= Float64Array.from({ length: LARGEST + 1 }, (_, stored) => of(stored)))
+}
+const amountOf = (stored: number): number => 2 ** ((stored - 1) / STEPS) - 1
+/** By what is stored: no real amount is larger. */
+export const atMost = table((stored) =>
+  stored === LARGEST ? Infinity : amountOf(stored) * (1 + 1e-9) + 1e-9,
+)
+/** By what is stored: no real amount is smaller. */
+export const atLeast = table((stored) => Math.max(0, amountOf(stored) * (1 - 1e-9) - 1e-9))
 
 const DAY_MS = 86_400_000
 const FIRST_DAY = Date.parse('2000-01-01T00:00:00Z') / DAY_MS

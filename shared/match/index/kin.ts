@@ -1,5 +1,5 @@
 // Which codes of the index are kin to an asked code, nearest first; what kinship.ts says, kept.
-import { nearest } from '../kinship.ts'
+import { near } from './near.ts'
 import { type Dictionary } from './dictionary.ts'
 import { type Side } from './entry.ts'
 
@@ -55,7 +55,7 @@ export class Kin {
   }
 
   private share(asked: string, held: string): number {
-    const kin = this.side === 'offer' ? nearest([asked], [held]) : nearest([held], [asked])
+    const kin = this.side === 'offer' ? near([asked], [held]) : near([held], [asked])
     return kin?.share ?? 0
   }
 }

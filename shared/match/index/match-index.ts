@@ -207,7 +207,8 @@ function touched({ segment, bounder }: Bounded, levels: readonly Level[]): strin
         if (seen[doc] === generation) continue
         seen[doc] = generation
         if (most < keepFloor[doc]! && most < stopFloor[doc]!) continue
-        const bound = points + bounder.rest(doc)
+        const bound =
+          points + bounder.rest(doc, Math.min(keepFloor[doc]!, stopFloor[doc]!) - points)
         const enters =
           bound >= keepFloor[doc]! || (bound >= stopFloor[doc]! && bounder.mayStop(doc))
         if (enters && !isGone(segment, doc)) ids.push(segment.ids[doc]!)
@@ -216,7 +217,8 @@ function touched({ segment, bounder }: Bounded, levels: readonly Level[]): strin
   }
   for (let doc = 0; doc < segment.size; doc++) {
     if (keepFloor[doc]! > bounder.restMax || seen[doc] === generation) continue
-    if (bounder.rest(doc) >= keepFloor[doc]! && !isGone(segment, doc)) ids.push(segment.ids[doc]!)
+    if (bounder.rest(doc, keepFloor[doc]!) >= keepFloor[doc]! && !isGone(segment, doc))
+      ids.push(segment.ids[doc]!)
   }
   giveBack(segment, scratch)
   return ids

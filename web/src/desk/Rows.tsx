@@ -72,7 +72,7 @@ function Table({ lang, places, items }: RowsProps) {
     (a, b) => value(a).localeCompare(value(b), lang) * (sort.down ? -1 : 1),
   )
   return (
-    <div class="scroll" role="region" aria-labelledby="list" tabIndex={0}>
+    <div class="scroll" role="region" aria-label={w.table} tabIndex={0}>
       <table>
         <thead>
           <tr>

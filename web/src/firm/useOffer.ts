@@ -44,11 +44,16 @@ function startOf(copy: Copy | undefined, { form, stored }: Start): Work {
   return { ...rest, form: copy.form, stored: before, restored: true, dirty: true }
 }
 
+const draftName = (memberId: string, stored: Stored | undefined): string =>
+  `offer:${memberId}:${stored?.id ?? 'new'}`
+
 export function useOffer(start: Start) {
   const { lang, memberId } = start
-  const draft = `offer:${memberId}:${start.stored?.id ?? 'new'}`
-  const [work, setWork] = useState(() => startOf(draftOf<Copy>(draft), start))
+  const [work, setWork] = useState(() =>
+    startOf(draftOf<Copy>(draftName(memberId, start.stored)), start),
+  )
   const { form, stored, dirty } = work
+  const draft = draftName(memberId, stored)
   const { busy, alone } = useAlone()
   const w = t(offerWords, lang)
   const set = (patch: Partial<Work>) => setWork((was) => ({ ...was, ...patch }))

@@ -27,5 +27,7 @@ export const bestReasons = (reasons: readonly Reason[]): Reason[] =>
     .sort((a, b) => b.points - a.points)
     .slice(0, BEST)
 
+/** An official has vouched for the firm, whatever is said of its licence besides. */
+const VERIFIED: readonly string[] = ['licence.verified', 'licence.ends-soon', 'licence.over-volume']
 export const isVerified = (match: Match): boolean =>
-  match.reasons.some(({ code }) => code === 'licence.verified')
+  match.reasons.some(({ code }) => VERIFIED.includes(code))

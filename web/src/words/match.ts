@@ -1,5 +1,5 @@
 // Why a firm fits, what is still open, and which clause stops it: words for every code of the matcher.
-import { day, number, tonnes } from '../client/format.ts'
+import { day, number, tonnes, yuan } from '../client/format.ts'
 import { nameOf, type Names } from '../client/names.ts'
 import type { Lang } from '../site.ts'
 import { choiceText } from './choice.ts'
@@ -23,6 +23,13 @@ const code = (v: Values, key: string, names: Names): string => nameOf(String(v[k
 const t = (v: Values, key: string, lang: Lang): string => tonnes(Number(v[key] ?? 0), lang)
 const km = (v: Values, key: string, lang: Lang): string => number(Number(v[key] ?? 0), lang, 0)
 const mode = (v: Values, key: string, lang: Lang): string => choiceText(String(v[key] ?? ''), lang)
+
+/** Where it stands written; some rows of the knowledge have no source to quote. */
+const source = (v: Values, lang: Lang): string => {
+  const said = String(v.source ?? '')
+  if (said === '') return ''
+  return lang === 'zh' ? `（${said}）` : ` (${said})`
+}
 
 export const REASONS: Sayings = {
   'code.same': {
@@ -98,6 +105,47 @@ export const REASONS: Sayings = {
   },
   'licence.verified': { zh: '资质已由生态环境部门核验', en: 'Verified by the authority' },
   'licence.unverified': { zh: '资质还没有核验', en: 'Not verified yet' },
+  'process.known': {
+    zh: (v, n) =>
+      `工艺“${code(v, 'process', n)}”就是处理${code(v, 'wanted', n)}的${source(v, 'zh')}`,
+    en: (v, n) =>
+      `Its process, ${code(v, 'process', n)}, is made for ${code(v, 'wanted', n)}${source(v, 'en')}`,
+  },
+  'process.suits': {
+    zh: (v, n) => `工艺“${code(v, 'process', n)}”适合${code(v, 'wanted', n)}${source(v, 'zh')}`,
+    en: (v, n) =>
+      `Its process, ${code(v, 'process', n)}, suits ${code(v, 'wanted', n)}${source(v, 'en')}`,
+  },
+  'process.possible': {
+    zh: (v, n) => `工艺“${code(v, 'process', n)}”也可用于${code(v, 'wanted', n)}${source(v, 'zh')}`,
+    en: (v, n) =>
+      `Its process, ${code(v, 'process', n)}, can also serve ${code(v, 'wanted', n)}${source(v, 'en')}`,
+  },
+  'process.unsaid': { zh: '没有写明用什么工艺', en: 'Has not said which process it uses' },
+  'process.other': {
+    zh: (v, n) => `工艺“${code(v, 'process', n)}”通常不用于${code(v, 'wanted', n)}`,
+    en: (v, n) => `Its process, ${code(v, 'process', n)}, is not usual for ${code(v, 'wanted', n)}`,
+  },
+  'cost.landed': {
+    zh: (v) =>
+      `每吨约 ${yuan(Number(v.fenPerT), 'zh')}，其中运费约 ${yuan(Number(v.freightFenPerT), 'zh')}（按里程估算，价格以报价为准）`,
+    en: (v) =>
+      `About ${yuan(Number(v.fenPerT), 'en')} a tonne, ${yuan(Number(v.freightFenPerT), 'en')} of it freight (an estimate; the quote decides)`,
+  },
+  'cost.unknown': {
+    zh: '没有写价格，到场成本算不出',
+    en: 'No price on file: the landed cost is not known',
+  },
+  'speed.unknown': { zh: '回复快慢还没有记录', en: 'How fast it answers is not measured yet' },
+  'licence.ends-soon': {
+    zh: (v) => `资质已核验，但许可证 ${day(String(v.on), 'zh')}到期`,
+    en: (v) => `Verified, but its licence ends on ${day(String(v.on), 'en')}`,
+  },
+  'licence.over-volume': {
+    zh: (v) => `资质已核验，但许可量每年 ${t(v, 'volume', 'zh')}，少于 ${t(v, 'amount', 'zh')}`,
+    en: (v) =>
+      `Verified, but licensed for ${t(v, 'volume', 'en')} a year, less than ${t(v, 'amount', 'en')}`,
+  },
   'text.like': {
     zh: (v) => `两边说明的用词有 ${v.pct ?? ''}% 相同`,
     en: (v) => `The descriptions share ${v.pct ?? ''}% of their words`,
@@ -184,7 +232,10 @@ const PARTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   code: { zh: '废物种类', en: 'Waste' },
   mode: { zh: '处理方式', en: 'Way' },
   intake: { zh: '成分指标', en: 'Acceptance limits' },
+  process: { zh: '工艺', en: 'Process' },
   capacity: { zh: '处理能力', en: 'Capacity' },
+  cost: { zh: '到场成本', en: 'Landed cost' },
+  speed: { zh: '回复快慢', en: 'Answering' },
   distance: { zh: '运距', en: 'Haul' },
   proof: { zh: '案例', en: 'Past cases' },
   licence: { zh: '资质', en: 'Standing' },
