@@ -2,8 +2,11 @@
 
 const HAN = /\p{Script=Han}/gu
 const ONE_HAN = /^\p{Script=Han}$/u
-/** Words that carry no sense of their own; they also end a run of single characters. */
-const PARTICLES = new Set('的了和与及或在对等是吗呢把被把将跟'.split(''))
+/**
+ * Words that carry no sense of their own; they also end a run of single characters. 市 and 县 only
+ * close a place's name: 平果市赤泥 asks for 平果 and 赤泥.
+ */
+const PARTICLES = new Set('的了和与及或在对等是吗呢把被将跟市县'.split(''))
 /** Longer questions are cut: nobody types them, and each word costs a lookup. */
 const WORDS_MAX = 24
 

@@ -1,4 +1,5 @@
 // What follows from a profile's change (rankings) and from a ranking's change (opportunities, notices).
+import { advised } from '#shared/match/advice.ts'
 import { judge, rank } from '#shared/match/judge.ts'
 import { type Match, type Profile } from '#shared/match/match.ts'
 import { isOpen } from '#shared/listing/listing.ts'
@@ -26,7 +27,9 @@ async function keepRanking(demandId: string, { table, clock }: Ports): Promise<v
     async () => {
       const demand = await matches.profile(table, 'demand', demandId)
       if (!demand) return undefined
-      return matches.rankingRow(rank(demand, await matches.profiles(table, 'offer'), clock.now()))
+      const offers = await matches.profiles(table, 'offer')
+      const now = clock.now()
+      return matches.rankingRow(advised(rank(demand, offers, now), demand, offers, now))
     },
     matches.sameRanking,
   )

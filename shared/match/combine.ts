@@ -34,7 +34,10 @@ export function combine(
   })
   const coveredT = amount - left
   const fen = chosen.map((t) => (t.fenPerT === undefined ? undefined : t.fenPerT * t.tPerYear))
-  const total = fen.reduce((sum, f) => (sum === undefined || f === undefined ? undefined : sum + f), 0)
+  const total = fen.reduce(
+    (sum, f) => (sum === undefined || f === undefined ? undefined : sum + f),
+    0,
+  )
   return {
     takers: chosen.map(({ match, tPerYear, fenPerT }) => ({
       offerId: match.offerId,
@@ -90,7 +93,11 @@ export type Round = {
   readonly tPerTrip: number
   readonly tripsPerYear: number
 }
-export type Truck = { readonly loadT: number; readonly withinKm: number; readonly tripsPerYear: number }
+export type Truck = {
+  readonly loadT: number
+  readonly withinKm: number
+  readonly tripsPerYear: number
+}
 /** A 10 t truck once a month among neighbours. */
 export const MONTHLY_TRUCK: Truck = { loadT: 10, withinKm: 50, tripsPerYear: 12 }
 

@@ -11,7 +11,10 @@ const RANK: Readonly<Record<Grade, number>> = { A: 3, B: 2, C: 1 }
 
 type Named = { readonly name: string; readonly unit: Bound['unit'] }
 /** A demand as it would be after one test, and what was tested. */
-type Supposed = { readonly demand: Profile; readonly figure: Omit<MissingFigure, 'unlocks' | 'best'> }
+type Supposed = {
+  readonly demand: Profile
+  readonly figure: Omit<MissingFigure, 'unlocks' | 'best'>
+}
 
 export function missingFigure(
   demand: Profile,

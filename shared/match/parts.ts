@@ -134,8 +134,8 @@ function marginOf(demand: Profile, offer: Profile, now: At): Finding {
 /** Do the offered processes suit what is to be got rid of? A firm that names none is not blamed. */
 export const process: PartRule = ({ demand, offer, fit }) => {
   if (fit) {
-    const { share, code: reason, process: offered, wanted, source, window } = fit
-    return { share, code: reason, values: { process: offered, wanted, source, window } }
+    const { share, code: reason, process: offered, wanted, source } = fit
+    return { share, code: reason, values: { process: offered, wanted, source } }
   }
   const named = offer.features.codes.find(isProcess)
   const wanted = demand.features.codes[0]

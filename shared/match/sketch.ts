@@ -81,21 +81,33 @@ function standsAlone(text: string, from: number, to: number): boolean {
   )
 }
 
+type Find<T> = { readonly row: T; readonly start: number; readonly end: number }
+
 /** Leftmost longest words of one table in a text, without overlap. */
-function* found<T>(text: string, table: ReadonlyMap<string, T>): Generator<T> {
+function* found<T>(text: string, table: ReadonlyMap<string, T>): Generator<Find<T>> {
   const { longest } = words()
   for (let at = 0; at < text.length;) {
     let step = 1
     for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
       const row = table.get(text.slice(at, at + length))
       if (row !== undefined && standsAlone(text, at, at + length)) {
-        yield row
+        yield { row, start: at, end: at + length }
         step = length
         break
       }
     }
     at += step
   }
+}
+
+/** Where a text names anything of the process knowledge. */
+export function knownSpans(text: string): { readonly start: number; readonly end: number }[] {
+  const plain = text.toLowerCase()
+  const known = words()
+  if (plain.length !== text.length) return []
+  return [known.objects, known.scenes, known.ways].flatMap((table) => [
+    ...found<unknown>(plain, table),
+  ])
 }
 
 const raise = (weights: Map<string, number>, key: string, weight: number): void => {
@@ -143,12 +155,12 @@ type Draft = {
 function readField(field: string, share: number, { named, ways, side }: Draft): void {
   const known = words()
   const trust = TRUST[side]
-  for (const object of found(field, known.objects)) raise(named, object.key, share)
-  for (const scene of found(field, known.scenes)) {
+  for (const { row } of found(field, known.objects)) raise(named, row.key, share)
+  for (const { row: scene } of found(field, known.scenes)) {
     for (const object of scene.main) raise(named, object, share * trust.scene)
     for (const object of scene.lesser) raise(named, object, share * trust.sceneLesser)
   }
-  for (const way of found(field, known.ways)) raise(ways, way.key, share)
+  for (const { row } of found(field, known.ways)) raise(ways, row.key, share)
 }
 
 function withParents(named: ReadonlyMap<string, number>): Map<string, number> {

@@ -1,7 +1,9 @@
 // Hard stops: a known fact that the law or the intake rules out. Missing data never stops.
 import { type At, endOf } from '../time.ts'
 import { inForce, type Licence, namesCode } from '../org/org.ts'
-import { type Bound, type Reading } from '../listing/kind.ts'
+import { type Bound, type Mode, type Reading } from '../listing/kind.ts'
+import { type ExemptionStage } from '../vocabulary/concept.ts'
+import { exemptionsFor } from '../vocabulary/exemption.ts'
 import { type Profile, type Stop } from './match.ts'
 
 /** Ways of dealing with hazardous waste for which an operating licence is needed. */
@@ -21,6 +23,39 @@ function needsLicence(demand: Profile, offer: Profile): boolean {
   )
 }
 
+/** The stage of the exemption list at which each way of dealing with the waste stands. */
+const STAGE_OF: Partial<Record<Mode, ExemptionStage>> = {
+  use: 'use',
+  treat: 'dispose',
+  dispose: 'dispose',
+  collect: 'collect',
+}
+
+/**
+ * The row of the exemption list that may lead round a licence stop, quoted: the waste's own row before
+ * the point-to-point rule for all. The stop stands; whether the condition holds is for people to judge.
+ */
+export function wayRound(demand: Profile, hwCode?: string): Stop['values'] {
+  const codes = hwCode === undefined ? (demand.features.hwCodes ?? []) : [hwCode]
+  const stages = new Set<ExemptionStage | undefined>([
+    'all',
+    ...demand.features.modes.map((mode) => STAGE_OF[mode]),
+  ])
+  const rows = (codes.length > 0 ? codes : [''])
+    .flatMap((code) => exemptionsFor(`hw.${code}`))
+    .filter((row) => stages.has(row.stage))
+  const row = rows.find((r) => r.code !== '*') ?? rows[0]
+  return row
+    ? {
+        exempt: row.waste,
+        exemptStage: row.stage,
+        exemptIf: row.condition,
+        exemptEffect: row.effect,
+        exemptEdition: row.edition,
+      }
+    : {}
+}
+
 /** 固体废物污染环境防治法 (2020) 第八十条: no licence, no business with hazardous waste. */
 export const licenceNone: StopRule = (demand, offer) =>
   needsLicence(demand, offer) && offer.verified === 'verified' && offer.licences?.length === 0
@@ -32,7 +67,11 @@ export const licenceExpired: StopRule = (demand, offer, now) => {
   const licences = known(demand, offer)
   if (licences.length === 0 || licences.some((l) => inForce(l, now))) return undefined
   const last = licences.reduce((a, b) => (a.validTo > b.validTo ? a : b))
-  return { code: 'licence.expired', law: 'solid-waste-law-80', values: { on: last.validTo, ...wayRound(demand) } }
+  return {
+    code: 'licence.expired',
+    law: 'solid-waste-law-80',
+    values: { on: last.validTo, ...wayRound(demand) },
+  }
 }
 
 /** The licence must name the code or its category. */
@@ -43,7 +82,11 @@ export const licenceCode: StopRule = (demand, offer, now) => {
   const missing = codes.find((code) => !valid.some((l) => namesCode(l, code)))
   return missing === undefined
     ? undefined
-    : { code: 'licence.code', law: 'solid-waste-law-80', values: { code: missing } }
+    : {
+        code: 'licence.code',
+        law: 'solid-waste-law-80',
+        values: { code: missing, ...wayRound(demand, missing) },
+      }
 }
 
 /** 危险废物经营许可证管理办法: a collection licence covers collecting, never treatment or use. */
@@ -55,7 +98,7 @@ export const licenceCollectionOnly: StopRule = (demand, offer, now) => {
     ? {
         code: 'licence.collection-only',
         law: 'licence-measures-2',
-        values: { no: valid[0]?.no ?? '' },
+        values: { no: valid[0]?.no ?? '', ...wayRound(demand) },
       }
     : undefined
 }

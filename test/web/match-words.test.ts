@@ -10,16 +10,13 @@ import { WEIGHTS } from '#shared/match/match.ts'
 import { demandFlaw, doubtText } from '../../web/src/words/demand-form-flaw.ts'
 import { DECLINE_REASONS, matchListWords } from '../../web/src/words/match-list.ts'
 import {
-  lawText,
-  LAWS,
   partText,
   QUESTIONS,
   questionText,
   REASONS,
   reasonText,
-  STOPPED,
-  stopText,
 } from '../../web/src/words/match.ts'
+import { lawText, LAWS, STOPPED, stopText } from '../../web/src/words/match-stop.ts'
 import { actWords } from '../../web/src/words/my-act.ts'
 import { MEMBER_PROBLEMS } from '../../web/src/words/my-problem.ts'
 import { problemText } from '../../web/src/words/problem.ts'

@@ -4,7 +4,7 @@ import type { Names } from '../client/names.ts'
 import type { Lang } from '../site.ts'
 import { langIn } from '../words/foreign.ts'
 import { matchListWords } from '../words/match-list.ts'
-import { lawText, stopText } from '../words/match.ts'
+import { lawText, stopText } from '../words/match-stop.ts'
 import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 

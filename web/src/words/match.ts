@@ -1,22 +1,22 @@
-// Why a firm fits, what is still open, and which clause stops it: words for every code of the matcher.
+// Why a firm fits and what is still open: words for every part of the score and every question.
 import { day, number, tonnes, yuan } from '../client/format.ts'
 import { nameOf, type Names } from '../client/names.ts'
 import type { Lang } from '../site.ts'
 import { choiceText } from './choice.ts'
 
-type Values = Readonly<Record<string, string | number>>
+export type Values = Readonly<Record<string, string | number>>
 /** A finding of the matcher: a code and what to put into its sentence. */
 export type Found = { code: string; values: Values }
 export type Telling = { lang: Lang; names: Names }
 type Said = Readonly<Record<Lang, string | ((v: Values, names: Names) => string)>>
-type Sayings = Readonly<Record<string, Said>>
+export type Sayings = Readonly<Record<string, Said>>
 
 /** What laboratories write is the same in both languages; only these have everyday names. */
 const MEASURED: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   moisture: { zh: '含水率', en: 'moisture' },
   pH: { zh: 'pH', en: 'pH' },
 }
-const measured = (name: string | number | undefined, lang: Lang): string =>
+export const measured = (name: string | number | undefined, lang: Lang): string =>
   MEASURED[String(name)]?.[lang] ?? String(name ?? '')
 
 const code = (v: Values, key: string, names: Names): string => nameOf(String(v[key] ?? ''), names)
@@ -177,57 +177,6 @@ export const QUESTIONS: Sayings = {
   },
 }
 
-const outside = (v: Values, lang: Lang): string => {
-  const unit = v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`
-  return lang === 'zh'
-    ? `${measured(v.name, lang)}为 ${v.value ?? ''}${unit}，对方`
-    : `${measured(v.name, lang)} is ${v.value ?? ''}${unit}; the firm takes `
-}
-const limit = (v: Values): string =>
-  `${v.limit ?? ''}${v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`}`
-
-export const STOPPED: Sayings = {
-  'licence.none': {
-    zh: '没有危险废物经营许可证，不能接危险废物',
-    en: 'Holds no hazardous-waste licence',
-  },
-  'licence.expired': {
-    zh: (v) => `危险废物经营许可证已于 ${day(String(v.on), 'zh')}到期`,
-    en: (v) => `Its hazardous-waste licence ended on ${day(String(v.on), 'en')}`,
-  },
-  'licence.code': {
-    zh: (v) => `许可证不含 ${v.code ?? ''} 类危险废物`,
-    en: (v) => `Its licence does not name ${v.code ?? ''}`,
-  },
-  'licence.collection-only': {
-    zh: (v) => `许可证（${v.no ?? ''}）只准收集，不能利用、处理或处置`,
-    en: (v) => `Its licence (${v.no ?? ''}) is for collection only`,
-  },
-  'intake.above': {
-    zh: (v) => `${outside(v, 'zh')}最高只接 ${limit(v)}`,
-    en: (v) => `${outside(v, 'en')}at most ${limit(v)}`,
-  },
-  'intake.below': {
-    zh: (v) => `${outside(v, 'zh')}最低要 ${limit(v)}`,
-    en: (v) => `${outside(v, 'en')}at least ${limit(v)}`,
-  },
-  'offer.expired': {
-    zh: (v) => `对方的登记已于 ${day(String(v.on), 'zh')}到期`,
-    en: (v) => `The firm’s listing ended on ${day(String(v.on), 'en')}`,
-  },
-}
-
-export const LAWS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  'solid-waste-law-80': {
-    zh: '《中华人民共和国固体废物污染环境防治法》第八十条：从事收集、贮存、利用、处置危险废物经营活动，应当取得许可证。',
-    en: 'Solid Waste Law, Article 80: dealing in hazardous waste requires a licence.',
-  },
-  'licence-measures-2': {
-    zh: '《危险废物经营许可证管理办法》：领取危险废物收集经营许可证的单位，只能从事收集。',
-    en: 'Measures on Hazardous Waste Operating Licences: a collection licence covers collection only.',
-  },
-}
-
 const PARTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   code: { zh: '废物种类', en: 'Waste' },
   mode: { zh: '处理方式', en: 'Way' },
@@ -242,7 +191,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   text: { zh: '说明文字', en: 'Description' },
 }
 
-function say(sayings: Sayings, found: Found, { lang, names }: Telling): string {
+export function say(sayings: Sayings, found: Found, { lang, names }: Telling): string {
   const said = sayings[found.code]?.[lang]
   return typeof said === 'function' ? said(found.values, names) : (said ?? found.code)
 }
@@ -250,6 +199,4 @@ function say(sayings: Sayings, found: Found, { lang, names }: Telling): string {
 export const reasonText = (reason: Found, telling: Telling): string => say(REASONS, reason, telling)
 export const questionText = (question: Found, telling: Telling): string =>
   say(QUESTIONS, question, telling)
-export const stopText = (stop: Found, telling: Telling): string => say(STOPPED, stop, telling)
-export const lawText = (law: string, lang: Lang): string => LAWS[law]?.[lang] ?? law
 export const partText = (part: string, lang: Lang): string => PARTS[part]?.[lang] ?? part

@@ -18,6 +18,10 @@ export const MEMBER_PROBLEMS: Readonly<Record<string, Said>> = {
     zh: '页面太旧了，请刷新后再试。',
     en: 'This page is too old. Reload and try again.',
   },
+  'request.form': {
+    zh: '页面出了差错，请刷新后再试。',
+    en: 'The page made a mistake. Reload and try again.',
+  },
   'request.fields': {
     zh: '有几处填得不对，请改后再提交。',
     en: 'Some entries are not right. Please correct them.',
