@@ -1,5 +1,5 @@
 // What follows from a change: the table's stream, its function, and what becomes of a change that fails.
-import { type Function, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { FilterCriteria, type Function, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { type ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
@@ -11,6 +11,9 @@ import { type Place } from './place.ts'
 export type StreamProps = Pick<LambdaProps, 'bundles' | 'environment' | 'concurrency'> & {
   readonly table: ITable
 }
+
+/** Rows that something follows from (functions/react.ts); sessions, keys and clocks wake nobody. */
+const FOLLOWED = ['L#', 'M#', 'O#', 'H#', 'U#'].map((prefix) => ({ prefix }))
 
 export class Stream extends Construct {
   readonly function: Function
@@ -25,6 +28,7 @@ export class Stream extends Construct {
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 25,
+        filters: [FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FOLLOWED } } } })],
         // Retries are endless unless told: after these a change goes to the queue, and the rest on.
         retryAttempts: 5,
         bisectBatchOnError: true,

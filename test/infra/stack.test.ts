@@ -110,6 +110,23 @@ describe.each(PARTITIONS)('%s', (partition) => {
     }
   })
 
+  test('the stream wakes the function for the rows that something follows from, and for no other', () => {
+    const [[, source]] = of(partition, 'AWS::Lambda::EventSourceMapping') as [
+      [string, { Properties: Properties }],
+    ]
+    const [{ Pattern }] = source.Properties.FilterCriteria.Filters
+    const prefixes = JSON.parse(Pattern).dynamodb.Keys.pk.S.map((p: { prefix: string }) => p.prefix)
+    const entities = ['L#', 'M#', 'O#', 'H#', 'U#', 'X#', 'I#', 'K#', 'B#', 'S#', 'C#']
+    expect(entities.filter((prefix) => prefixes.includes(prefix))).toEqual([
+      'L#',
+      'M#',
+      'O#',
+      'H#',
+      'U#',
+    ])
+    expect(prefixes).toHaveLength(5)
+  })
+
   test('every place of what failed has an alarm that names the command to re-drive it', () => {
     const places = [
       ...of(partition, 'AWS::Lambda::EventSourceMapping').flatMap(([, r]) =>

@@ -12,6 +12,8 @@ import {
   freePoints,
   kmFrom,
   lazily,
+  markTable,
+  modeTable,
   tenths,
   unknownPoints,
 } from './bound.ts'
@@ -28,34 +30,36 @@ type Ask = {
   readonly now: At
 }
 type Points = (doc: number) => number
+/** The largest radius that 16 bits hold: nobody reaches farther. */
+const FARTHEST = 0xffff
+type Distance = { readonly byRegion: Uint16Array; readonly of: Points }
 
 export function boundDemands(ask: Ask, odd: boolean): Bounder {
   const { offer, segment } = ask
-  const { flags, modes } = segment.columns
-  const { features } = offer
+  const { columns, marks } = segment
   const restMax = allPoints()
-  const mask = maskOf(features.modes)
-  const modePoints = tenths('mode', 1)
-  const always = freePoints() + tenths('proof', Math.min(1, (features.proofs ?? 0) / 2))
+  const always = freePoints() + tenths('proof', Math.min(1, (offer.features.proofs ?? 0) / 2))
   const capacity = capacityRule(ask)
   const distance = distanceRule(ask)
   const { intake, outside } = intakeRule(ask)
-  const [verified, unknown] = [tenths('licence', 1), unknownPoints('licence')]
+  const [licensed, unlicensed] = [tenths('licence', 1), unknownPoints('licence')]
+  const certain = markTable((flags) => {
+    if (odd || (flags & FLAG.odd) !== 0) return restMax
+    const unsaid = (flags & FLAG.hazardous) !== 0 && offer.licences === undefined
+    const known = !unsaid && (flags & FLAG.unidentified) === 0 && offer.verified === 'verified'
+    return always + (known ? licensed : unlicensed)
+  })
+  const byModes = modeTable(maskOf(offer.features.modes), 0)
+  const loose = tenths('capacity', 1) + tenths('intake', 1)
   const mayStop = stopRule(ask, outside)
-  const [capacityMost, intakeMost] = [tenths('capacity', 1), tenths('intake', 1)]
   return {
     restMax,
-    rest(doc, need) {
-      const flag = flags[doc]!
-      if (odd || (flag & FLAG.odd) !== 0) return restMax
-      const unsaid = (flag & FLAG.hazardous) !== 0 && offer.licences === undefined
-      const known = !unsaid && (flag & FLAG.unidentified) === 0 && offer.verified === 'verified'
-      let points =
-        always + (known ? verified : unknown) + ((modes[doc]! & mask) !== 0 ? modePoints : 0)
-      points += distance(doc)
-      if (points + capacityMost + intakeMost < need) return points + capacityMost + intakeMost
-      points += capacity(doc)
-      return points + intakeMost < need ? points + intakeMost : points + intake(doc)
+    byModes,
+    byMarks: certain.map((points) => points + loose),
+    byRegion: distance.byRegion,
+    rest(doc) {
+      const known = certain[marks[doc]!]! + byModes[columns.modes[doc]!]!
+      return Math.min(restMax, known + distance.of(doc) + capacity(doc) + intake(doc))
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -78,12 +82,15 @@ function capacityRule({ offer, segment, now }: Ask): Points {
   }
 }
 
-function distanceRule({ offer, segment, words }: Ask): Points {
+function distanceRule({ offer, segment, words }: Ask): Distance {
   const km = kmFrom(offer.region, words)
   const { regions, columns } = segment
+  const { radius } = columns
   const reach = offer.features.radiusKm ?? 200
-  return (doc) =>
-    distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? reach : columns.radius[doc]!)
+  return {
+    byRegion: Uint16Array.from(km, (far) => distancePoints(far, FARTHEST)),
+    of: (doc) => distancePoints(km[regions[doc]!]!, radius[doc] === 0 ? reach : radius[doc]!),
+  }
 }
 
 /** Bit of a bound that a reading speaks about; the 32nd says that one lies outside. */

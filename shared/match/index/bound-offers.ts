@@ -12,6 +12,8 @@ import {
   freePoints,
   kmFrom,
   lazily,
+  markTable,
+  modeTable,
   tenths,
   unknownPoints,
 } from './bound.ts'
@@ -28,37 +30,38 @@ type Ask = {
   readonly now: At
 }
 type Points = (doc: number) => number
+/** The largest radius that 16 bits hold: nobody reaches farther. */
+const FARTHEST = 0xffff
+type Distance = { readonly byRegion: Uint16Array; readonly of: Points }
 
 export function boundOffers(ask: Ask, odd: boolean): Bounder {
   const { segment } = ask
-  const { flags, modes, proofs } = segment.columns
+  const { columns, marks } = segment
   const restMax = allPoints()
   const inSpan = spanRule(ask)
   const capacity = capacityRule(ask, inSpan)
   const distance = distanceRule(ask)
   const { intake, outside } = intakeRule(ask)
-  const { hazard, modes: wanted } = ask.demand.features
-  const mask = maskOf(wanted)
-  const modePoints = tenths('mode', 1)
-  const proofPoints = [0, tenths('proof', 0.5), tenths('proof', 1)]
+  const { hazard, modes } = ask.demand.features
+  const proof = [0, tenths('proof', 0.5), tenths('proof', 1)]
   const [licensed, unlicensed] = [tenths('licence', 1), unknownPoints('licence')]
-  const free = freePoints()
-  const [capacityMost, intakeMost] = [tenths('capacity', 1), tenths('intake', 1)]
+  const certain = markTable((flags, proofs) => {
+    if (odd || (flags & FLAG.odd) !== 0) return restMax
+    const unsaid = hazard === 'hazardous' && (flags & FLAG.licencesSaid) === 0
+    const known = !unsaid && hazard !== 'unidentified' && (flags & FLAG.verified) !== 0
+    return freePoints() + proof[Math.min(2, proofs)]! + (known ? licensed : unlicensed)
+  })
+  const byModes = modeTable(maskOf(modes), 0)
+  const loose = tenths('capacity', 1) + tenths('intake', 1)
   const mayStop = stopRule(ask, inSpan, outside)
   return {
     restMax,
-    rest(doc, need) {
-      const flag = flags[doc]!
-      if (odd || (flag & FLAG.odd) !== 0) return restMax
-      let points = free + distance(doc) + proofPoints[Math.min(2, proofs[doc]!)]!
-      if ((modes[doc]! & mask) !== 0) points += modePoints
-      const unsaid = hazard === 'hazardous' && (flag & FLAG.licencesSaid) === 0
-      const known = !unsaid && hazard !== 'unidentified' && (flag & FLAG.verified) !== 0
-      points += known ? licensed : unlicensed
-      // The dear parts only where the cheap ones leave it open.
-      if (points + capacityMost + intakeMost < need) return points + capacityMost + intakeMost
-      points += capacity(doc)
-      return points + intakeMost < need ? points + intakeMost : points + intake(doc)
+    byModes,
+    byMarks: certain.map((points) => points + loose),
+    byRegion: distance.byRegion,
+    rest(doc) {
+      const known = certain[marks[doc]!]! + byModes[columns.modes[doc]!]!
+      return Math.min(restMax, known + distance.of(doc) + capacity(doc) + intake(doc))
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -88,16 +91,17 @@ function capacityRule({ demand, segment }: Ask, inSpan: (doc: number) => boolean
   }
 }
 
-function distanceRule({ demand, segment, words }: Ask): Points {
+function distanceRule({ demand, segment, words }: Ask): Distance {
   const km = kmFrom(demand.region, words)
   const { regions, columns } = segment
   const reach = demand.features.radiusKm
-  if (reach !== undefined) {
-    const points = Uint16Array.from(km, (far) => distancePoints(far, reach))
-    return (doc) => points[regions[doc]!]!
+  const byRegion = Uint16Array.from(km, (far) => distancePoints(far, reach ?? FARTHEST))
+  if (reach !== undefined) return { byRegion, of: (doc) => byRegion[regions[doc]!]! }
+  const { radius } = columns
+  return {
+    byRegion,
+    of: (doc) => distancePoints(km[regions[doc]!]!, radius[doc] === 0 ? 200 : radius[doc]!),
   }
-  return (doc) =>
-    distancePoints(km[regions[doc]!]!, columns.radius[doc] === 0 ? 200 : columns.radius[doc]!)
 }
 
 const TESTED = 1

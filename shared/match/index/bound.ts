@@ -2,14 +2,19 @@
 import { distanceKm } from '../../region/region.ts'
 import { type Part, WEIGHTS } from '../match.ts'
 import { UNKNOWN_SHARE } from '../parts.ts'
-import { type Dictionaries, type Lists } from './segment.ts'
+import { FLAG_BITS } from './entry.ts'
+import { type Dictionaries, type Lists, type Segment } from './segment.ts'
 
 /** What one asked listing can get from each listing of a segment, in tenths of a point. */
 export type Bounder = {
   /** No listing has more than this. */
   readonly restMax: number
-  /** A bound; once it is below `need` it need not be a close one. */
-  readonly rest: (doc: number, need: number) => number
+  /** A loose bound is the sum of these, at most `restMax`: by `modes`, by `marks` and by place. */
+  readonly byModes: Uint16Array
+  readonly byMarks: Uint16Array
+  readonly byRegion: Uint16Array
+  /** A close bound. */
+  readonly rest: (doc: number) => number
   readonly mayStop: (doc: number) => boolean
 }
 
@@ -78,3 +83,23 @@ export function lazily(size: number, rule: (n: number) => number): (n: number) =
 }
 
 export const countAt = ({ starts }: Lists, doc: number): number => starts[doc + 1]! - starts[doc]!
+
+/** The loose bound of a listing: three look-ups. */
+export const loosely = ({ restMax, byModes, byMarks, byRegion }: Bounder, segment: Segment) => {
+  const { marks, regions } = segment
+  const { modes } = segment.columns
+  return (doc: number): number =>
+    Math.min(restMax, byModes[modes[doc]!]! + byMarks[marks[doc]!]! + byRegion[regions[doc]!]!)
+}
+
+/** Points by every mark that there can be. */
+export const markTable = (points: (flags: number, proofs: number) => number): Uint16Array =>
+  Uint16Array.from({ length: 4 << FLAG_BITS }, (_, mark) =>
+    points(mark & ((1 << FLAG_BITS) - 1), mark >> FLAG_BITS),
+  )
+
+export const modeTable = (mask: number, none: number): Uint16Array =>
+  Uint16Array.from(
+    { length: 256 },
+    (_, modes) => none + ((modes & mask) === 0 ? 0 : tenths('mode', 1)),
+  )

@@ -13,13 +13,21 @@ const beats = (points: number, id: string, limit: Limit): boolean =>
   points > limit.points || (points === limit.points && id < limit.id)
 
 /** Working memory as large as a segment, used again by the next search. */
-type Scratch = { readonly seen: Uint32Array; readonly next: Int32Array; generation: number }
+type Scratch = {
+  readonly seen: Uint32Array
+  readonly next: Int32Array
+  /** Points of the code, with the bit `CLOSE` once the bound is close. */
+  readonly code: Uint16Array
+  generation: number
+}
+const CLOSE = 0x8000
 const idle = new WeakMap<Segment, Scratch[]>()
 
 export function borrow(segment: Segment): Scratch {
   const scratch = idle.get(segment)?.pop() ?? {
     seen: new Uint32Array(segment.size),
     next: new Int32Array(segment.size),
+    code: new Uint16Array(segment.size),
     generation: 0,
   }
   scratch.generation++
@@ -32,7 +40,7 @@ export function giveBack(segment: Segment, scratch: Scratch): void {
   else idle.set(segment, [scratch])
 }
 
-/** A queue by bound: one chain of listings for each tenth of a point. */
+/** A queue by bound: one chain of listings for each tenth of a point, loose bounds made close on top. */
 class Front {
   readonly segment: Segment
   readonly bounder: Bounder
@@ -51,47 +59,73 @@ class Front {
 
   /** Takes in every listing that has one of the codes and was not seen at a nearer level. */
   open({ share, codes }: Level): void {
-    const { postings } = this.segment
+    const { starts, values } = this.segment.postings
     const points = tenths('code', share)
     for (const code of codes) {
-      const end = postings.starts[code + 1] ?? 0
-      for (let at = postings.starts[code] ?? end; at < end; at++)
-        this.push(postings.values[at]!, points, true)
+      if (code + 1 < starts.length)
+        this.take(values.subarray(starts[code], starts[code + 1]), points)
     }
   }
 
   /** Listings without any code in common: they may still be alike by their words, and are then never stopped. */
   openRest(): void {
-    for (let doc = 0; doc < this.segment.size; doc++) this.push(doc, 0, false)
+    this.take(
+      Uint32Array.from({ length: this.segment.size }, (_, doc) => doc),
+      0,
+    )
   }
 
-  private push(doc: number, points: number, mayStop: boolean): void {
-    const { seen, next, generation } = this.scratch
-    if (seen[doc] === generation) return
-    seen[doc] = generation
-    const { keep, stop } = this.limits
-    let bound = points + this.bounder.rest(doc, keep.points - points)
-    if (bound < keep.points) {
-      if (!mayStop || bound < stop.points || !this.bounder.mayStop(doc)) return
-      bound = points + this.bounder.rest(doc, stop.points - points)
-      if (bound < stop.points) return
+  private take(docs: Uint32Array, points: number): void {
+    const { seen, next, code, generation } = this.scratch
+    const { marks, regions, columns } = this.segment
+    const { modes } = columns
+    const { byModes, byMarks, byRegion, restMax } = this.bounder
+    const { heads, limits } = this
+    const least =
+      points === 0 ? limits.keep.points : Math.min(limits.keep.points, limits.stop.points)
+    for (const doc of docs) {
+      if (seen[doc] === generation) continue
+      seen[doc] = generation
+      const rest = byModes[modes[doc]!]! + byMarks[marks[doc]!]! + byRegion[regions[doc]!]!
+      const bound = points + (rest < restMax ? rest : restMax)
+      if (bound < least) continue
+      code[doc] = points
+      next[doc] = heads[bound]!
+      heads[bound] = doc
+      if (bound > this.top) this.top = bound
     }
-    if (isGone(this.segment, doc)) return
-    next[doc] = this.heads[bound]!
-    this.heads[bound] = doc
-    if (bound > this.top) this.top = bound
   }
 
-  /** The next of the highest bound, if it can still change the answer. */
+  /** The next of the highest bound, if it can still change the answer and its bound is close. */
   pop(): string | undefined {
     const bound = this.top
+    const { code, next } = this.scratch
     const doc = this.heads[bound]!
-    this.heads[bound] = this.scratch.next[doc]!
+    this.heads[bound] = next[doc]!
     while (this.top >= 0 && this.heads[this.top] === -1) this.top--
-    const id = this.segment.ids[doc]!
+    const points = code[doc]!
+    if ((points & CLOSE) === 0 && this.sink(doc, points, bound)) return undefined
+    if (isGone(this.segment, doc)) return undefined
+    return this.matters(doc, bound, points) ? this.segment.ids[doc] : undefined
+  }
+
+  /** Puts a listing back where its close bound is lower; says whether it did. */
+  private sink(doc: number, points: number, bound: number): boolean {
+    const { code, next } = this.scratch
+    const close = points + this.bounder.rest(doc)
+    if (close >= bound) return false
+    code[doc] = points | CLOSE
+    next[doc] = this.heads[close]!
+    this.heads[close] = doc
+    if (close > this.top) this.top = close
+    return true
+  }
+
+  private matters(doc: number, bound: number, points: number): boolean {
     const { keep, stop } = this.limits
-    const matters = beats(bound, id, keep) || (beats(bound, id, stop) && this.bounder.mayStop(doc))
-    return matters ? id : undefined
+    const id = this.segment.ids[doc]!
+    if (beats(bound, id, keep)) return true
+    return (points & ~CLOSE) !== 0 && beats(bound, id, stop) && this.bounder.mayStop(doc)
   }
 }
 

@@ -44,6 +44,8 @@ export const FLAG = {
   odd: 64,
 } as const
 
+export const FLAG_BITS = 7
+
 /** What the bounds have been written for; a new feature makes its listing odd until they know it. */
 const KNOWN = new Set([
   'codes',

@@ -5,7 +5,7 @@ import { boundDemands } from './bound-demands.ts'
 import { boundOffers } from './bound-offers.ts'
 import { type Bounded, borrow, candidates, giveBack, type Limits } from './candidates.ts'
 import { Dictionary } from './dictionary.ts'
-import { tenths } from './bound.ts'
+import { loosely, tenths } from './bound.ts'
 import { type Entry, entryOf, FLAG, type Side } from './entry.ts'
 import { Kin, type Level } from './kin.ts'
 import { type Dictionaries, entryAt, isGone, pack, placeOf, type Segment, take } from './segment.ts'
@@ -196,30 +196,33 @@ function touched({ segment, bounder }: Bounded, levels: readonly Level[]): strin
   const scratch = borrow(segment)
   const { seen, generation } = scratch
   const { starts, values } = segment.postings
+  const loose = loosely(bounder, segment)
   const ids: string[] = []
+  const enters = (doc: number, points: number): boolean => {
+    const [keep, stop] = [keepFloor[doc]!, points === 0 ? NEVER : stopFloor[doc]!]
+    if (points + loose(doc) < Math.min(keep, stop)) return false
+    const bound = points + bounder.rest(doc)
+    return (bound >= keep || (bound >= stop && bounder.mayStop(doc))) && !isGone(segment, doc)
+  }
   for (const { share, codes } of levels) {
     const points = tenths('code', share)
-    const most = points + bounder.restMax
     for (const code of codes) {
       const end = starts[code + 1] ?? 0
       for (let at = starts[code] ?? end; at < end; at++) {
         const doc = values[at]!
         if (seen[doc] === generation) continue
         seen[doc] = generation
-        if (most < keepFloor[doc]! && most < stopFloor[doc]!) continue
-        const bound =
-          points + bounder.rest(doc, Math.min(keepFloor[doc]!, stopFloor[doc]!) - points)
-        const enters =
-          bound >= keepFloor[doc]! || (bound >= stopFloor[doc]! && bounder.mayStop(doc))
-        if (enters && !isGone(segment, doc)) ids.push(segment.ids[doc]!)
+        if (enters(doc, points)) ids.push(segment.ids[doc]!)
       }
     }
   }
+  // Without a code in common only words can be alike: few rankings have room for that little.
   for (let doc = 0; doc < segment.size; doc++) {
     if (keepFloor[doc]! > bounder.restMax || seen[doc] === generation) continue
-    if (bounder.rest(doc, keepFloor[doc]!) >= keepFloor[doc]! && !isGone(segment, doc))
-      ids.push(segment.ids[doc]!)
+    if (enters(doc, 0)) ids.push(segment.ids[doc]!)
   }
   giveBack(segment, scratch)
   return ids
 }
+/** Above every bound. */
+const NEVER = 0x7fff

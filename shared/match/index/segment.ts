@@ -1,6 +1,6 @@
 // Listings in typed arrays, in the order of their ids, with a posting list for each code.
 import { type Dictionary } from './dictionary.ts'
-import { type Column, COLUMNS, type Entry } from './entry.ts'
+import { type Column, COLUMNS, type Entry, FLAG_BITS } from './entry.ts'
 
 /** Lists of numbers end to end: list i is `values[starts[i] .. starts[i + 1]]`. */
 export type Lists = { readonly starts: Uint32Array; readonly values: Uint32Array }
@@ -20,22 +20,22 @@ export type Segment = {
   readonly hwCodes: Lists
   readonly regions: Uint16Array
   readonly columns: Readonly<Record<Column, Uint16Array>>
+  /** Flags and proofs in one number: what a bound looks at first. */
+  readonly marks: Uint16Array
   /** Which listings have code c, in order: built from `codes`, never stored. */
   readonly postings: Lists
   /** One bit per listing that was taken out. */
   readonly gone: Uint32Array
 }
 
-export type Parts = Omit<Segment, 'size' | 'postings' | 'gone'>
+export type Parts = Omit<Segment, 'size' | 'marks' | 'postings' | 'gone'>
 
 export function segmentOf(parts: Parts, codeCount: number): Segment {
   const size = parts.ids.length
-  return {
-    ...parts,
-    size,
-    postings: turned(parts.codes, codeCount),
-    gone: new Uint32Array((size >> 5) + 1),
-  }
+  const { flags, proofs } = parts.columns
+  const gone = new Uint32Array((size >> 5) + 1)
+  const marks = flags.map((flag, doc) => flag | (Math.min(2, proofs[doc]!) << FLAG_BITS))
+  return { ...parts, size, marks, postings: turned(parts.codes, codeCount), gone }
 }
 
 export function pack(sorted: readonly Entry[], words: Dictionaries): Segment {
