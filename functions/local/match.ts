@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
-import { profileOfText } from '#shared/match/free-text.ts'
-import { byScore, judge } from '#shared/match/judge.ts'
+import { profileOfText, textScores } from '#shared/match/free-text.ts'
 import { atOf } from '#shared/time.ts'
 
 const Line = z.object({
@@ -46,12 +45,8 @@ if (!values.demands || !values.offers || !values.out) {
 const now = atOf(Date.now())
 const demands = read(values.demands).map((line) => profileOfText(line, 'demand'))
 const offers = read(values.offers).map((line) => profileOfText(line, 'offer'))
-const lines = demands.flatMap((demand) =>
-  offers
-    .flatMap((offer) => judge(demand, offer, now) ?? [])
-    .sort(byScore)
-    .map((match) => `${demand.id}\t${match.offerId}\t${match.score}`),
-)
+const scores = [...textScores(demands, offers, now)]
+const lines = scores.map(({ demandId, offerId, score }) => `${demandId}\t${offerId}\t${score}`)
 writeFileSync(values.out, `${lines.join('\n')}\n`)
 process.stderr.write(
   `${demands.length} demands, ${offers.length} offers, ${lines.length} scored pairs\n`,

@@ -1,8 +1,9 @@
 // Clocks: deadlines on actors, derived from the state of a listing or an organisation.
 import * as z from 'zod/mini'
-import { At, atOf, msOf, plusDays } from '../time.ts'
+import { At, plusDays } from '../time.ts'
 import { type Listing } from '../listing/listing.ts'
 import { type Org } from '../org/org.ts'
+import { plusWorkingDays } from './workday.ts'
 
 /** `check` an official looks at it · `recheck` at its changes · `verify` at an organisation · `confirm` the owner says "still true" · `expire` it fades. */
 export const ClockKind = z.enum(['check', 'recheck', 'verify', 'confirm', 'expire'])
@@ -75,19 +76,5 @@ export function clocksOfOrg(org: Org): Clock[] {
   ]
 }
 
-const SHANGHAI_MS = 8 * 3_600_000
-const DAY_MS = 86_400_000
-
-/**
- * The same time of day after so many working days in Shanghai. Saturdays and Sundays are free; public
- * holidays and make-up workdays want their yearly table and are not known here yet.
- */
-export function plusWorkingDays(at: At, days: number): At {
-  let ms = msOf(at)
-  for (let left = days; left > 0;) {
-    ms += DAY_MS
-    const weekday = new Date(ms + SHANGHAI_MS).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left--
-  }
-  return atOf(ms)
-}
+/** The web counts in working days too. */
+export { plusWorkingDays } from './workday.ts'

@@ -3,7 +3,9 @@ import { type Named, type Sketch, sketchOf, type Weights } from './sketch.ts'
 import { wordsIn } from './text.ts'
 
 /** Parts of the affinity; they sum to 1 and are changed only by a commit with its figures. */
-export const AFFINITY = { objects: 0.4, ways: 0.15, words: 0.45 } as const
+export const AFFINITY = { objects: 0.5, ways: 0.2, words: 0.3 } as const
+/** A demand of which the knowledge has words for this part is judged by it in full; a stranger one by its words. */
+const ENOUGH_EXPLAINED = 0.25
 /** To ask for a measurement and be offered a treatment, or the other way round. */
 const WRONG_PURPOSE = 0.35
 const WRONG_MEDIUM = 0.5
@@ -81,11 +83,13 @@ export function affinityOver(offers: readonly FreeText[]): (demand: Named) => nu
     const asked = new Set([...wordsIn(demand.title), ...wordsIn(demand.text)])
     const words = docs.map((doc) => bm25(asked, doc))
     const most = Math.max(...words, 1e-9)
+    const trust = Math.min(1, sketch.explained / ENOUGH_EXPLAINED)
+    const wordShare = 1 - trust * (1 - AFFINITY.words)
     return docs.map((doc, i) => {
-      const sum =
+      const known =
         AFFINITY.objects * cosine(sketch.objects, doc.sketch.objects, rare.objects) +
-        AFFINITY.ways * cosine(sketch.ways, doc.sketch.ways, rare.ways) +
-        AFFINITY.words * ((words[i] ?? 0) / most)
+        AFFINITY.ways * cosine(sketch.ways, doc.sketch.ways, rare.ways)
+      const sum = trust * known + wordShare * ((words[i] ?? 0) / most)
       return sum * agreement(sketch, doc.sketch)
     })
   }

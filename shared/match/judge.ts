@@ -17,7 +17,7 @@ import {
   WEIGHTS,
 } from './match.ts'
 import { type Pair, PARTS, UNKNOWN_SHARE } from './parts.ts'
-import { fitOf } from './process-fit.ts'
+import { type Fit, fitOf } from './process-fit.ts'
 import { stopsOf } from './stops.ts'
 import { likeness, termsOf } from './text.ts'
 
@@ -37,20 +37,21 @@ function terms(profile: Profile): ReadonlySet<string> {
   return found
 }
 
+const isRelated = (alike: number, fit: Fit | undefined): boolean =>
+  alike >= RELATED_BY_TEXT || (fit !== undefined && fit.share >= RELATED_BY_PROCESS)
+
 /** Judges one pair, or says undefined where the two have nothing to do with each other. */
 export function judge(demand: Profile, offer: Profile, now: At): Match | undefined {
   const kin = near(demand.features.codes, offer.features.codes)
   const alike = likeness(terms(demand), terms(offer))
   const fit = fitOf(demand.features.codes, offer.features.codes)
-  if (!kin && alike < RELATED_BY_TEXT && (fit?.share ?? 0) < RELATED_BY_PROCESS) return undefined
+  if (!kin && !isRelated(alike, fit)) return undefined
   const stops = stopsOf(demand, offer, now)
   // Where no code is shared the two may not even mean the same thing: such a firm is left out, not called stopped.
   if (!kin && stops.length > 0) return undefined
   const { reasons, questions, score } = scoreOf({ demand, offer, kin, fit, likeness: alike, now })
-  // Alike by words alone and stopped besides: nothing that a person would want explained.
-  if (!kin && stops.length > 0) return undefined
-  const verdict: Verdict =
-    stops.length > 0 ? 'stopped' : questions.length > 0 || !kin ? 'check' : 'fit'
+  const isOpen = questions.length > 0 || !kin
+  const verdict: Verdict = stops.length > 0 ? 'stopped' : isOpen ? 'check' : 'fit'
   const km = distanceKm(demand.region, offer.region)
   return {
     offerId: offer.id,

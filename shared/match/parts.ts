@@ -1,7 +1,7 @@
 // The parts of the score: each a named function of one pair that returns a share 0..1 and its reason.
 import { distanceKm } from '../region/region.ts'
 import { type At, endOf } from '../time.ts'
-import { type Hazard } from '../listing/kind.ts'
+import { type Hazard, type Mode } from '../listing/kind.ts'
 import { inForce } from '../org/org.ts'
 import { type Kin } from './kinship.ts'
 import { type Part, type Profile } from './match.ts'
@@ -22,14 +22,23 @@ type Values = Record<string, string | number>
 export type Finding = { share: number | undefined; code: string; values: Values; ask?: string }
 type PartRule = (pair: Pair) => Finding
 
-export const code: PartRule = ({ kin }) =>
-  kin
-    ? {
-        share: kin.share,
-        code: `code.${kin.kinship}`,
-        values: { wanted: kin.wanted, offered: kin.offered },
-      }
-    : { share: 0, code: 'code.none', values: {} }
+export const code: PartRule = ({ kin, demand, offer }) => {
+  if (!kin) return { share: 0, code: 'code.none', values: {} }
+  const values = { wanted: kin.wanted, offered: kin.offered }
+  return servesPurpose(demand.features.modes, offer.features.modes)
+    ? { share: kin.share, code: `code.${kin.kinship}`, values }
+    : { share: kin.share * OTHER_PURPOSE, code: 'code.other-purpose', values }
+}
+
+/** To measure, to advise and to deal with something are different trades, however well the codes agree. */
+const OTHER_PURPOSE = 0.4
+const tradeOf = (mode: Mode): Mode => (mode === 'monitor' || mode === 'advise' ? mode : 'treat')
+
+/** Unsaid is no reproach. */
+const servesPurpose = (wanted: readonly Mode[], offered: readonly Mode[]): boolean =>
+  wanted.length === 0 ||
+  offered.length === 0 ||
+  wanted.some((w) => offered.some((o) => tradeOf(w) === tradeOf(o)))
 
 export const mode: PartRule = ({ demand, offer }) => {
   const both = demand.features.modes.find((m) => offer.features.modes.includes(m))

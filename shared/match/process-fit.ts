@@ -54,18 +54,24 @@ function fitOfPair(wanted: string, process: string): Fit | null {
   return fit
 }
 
+const names = (objects: readonly string[], named: readonly string[]): boolean =>
+  named.some((object) => objects.includes(object))
+
+/** The vocabulary's own route, or the demand asks for this very process. */
+function isRoute(wanted: string, process: string): boolean {
+  const concept = conceptOf(wanted)
+  return wanted === process || (concept?.kind === 'waste' && concept.routes.includes(process))
+}
+
 function look(wanted: string, process: string): Fit | null {
-  const waste = conceptOf(wanted)
   const objects = objectsOf(wanted)
   const ways = tables().ways.get(process) ?? []
-  const main = ways.find((way) => way.main.some((object) => objects.includes(object)))
-  const lesser = ways.find((way) => way.lesser.some((object) => objects.includes(object)))
-  const way = main ?? lesser
+  const main = ways.find((way) => names(objects, way.main))
+  const way = main ?? ways.find((each) => names(objects, each.lesser))
   const says = { process, wanted, source: way?.source ?? '', window: way?.window ?? '' }
-  if (wanted === process || (waste?.kind === 'waste' && waste.routes.includes(process)))
-    return { share: 1, code: 'process.known', ...says }
+  if (isRoute(wanted, process)) return { share: 1, code: 'process.known', ...says }
   if (main) return { share: 0.9, code: 'process.suits', ...says }
-  return lesser ? { share: 0.6, code: 'process.possible', ...says } : null
+  return way ? { share: 0.6, code: 'process.possible', ...says } : null
 }
 
 export const isProcess = (code: string): boolean =>

@@ -9,6 +9,8 @@ export type Sketch = {
   readonly ways: Weights
   readonly monitors: boolean
   readonly media: ReadonlySet<string>
+  /** Which part of the title (or of a text without one) the process knowledge has words for. */
+  readonly explained: number
 }
 export type Named = {
   readonly title: string
@@ -121,29 +123,47 @@ const fold = (text: string): string => text.slice(0, READ).normalize('NFKC').toL
 
 export function sketchOf({ title, text, codes }: Named, side: Side): Sketch {
   const trust = TRUST[side]
-  const named = new Map<string, number>()
-  const ways = new Map<string, number>()
-  const fields = [
-    [fold(title), trust.title],
-    [fold(text), trust.text],
-  ] as const
-  for (const [field, share] of fields) readField(field, share, { named, ways, side })
+  const draft: Draft = { named: new Map(), ways: new Map(), side }
+  const [heading, body] = [fold(title), fold(text)]
+  readField(heading, trust.title, draft)
+  readField(body, trust.text, draft)
+  readCodes(codes, draft)
+  readWays(draft)
+  const objects = withParents(draft.named)
+  return {
+    objects,
+    ways: draft.ways,
+    monitors: MONITOR.test(side === 'need' ? heading + body : heading) || codes.some(isMonitoring),
+    media: mediaOf(objects),
+    explained: explained(heading === '' ? body : heading),
+  }
+}
+
+const isMonitoring = (code: string): boolean => /^svc\..*(?:monitor|test|data-operation)/.test(code)
+
+function readCodes(codes: readonly string[], { named, ways }: Draft): void {
   const known = words()
   for (const code of codes) {
     for (const key of known.objectsByCode.get(code) ?? []) raise(named, key, 1)
     for (const key of known.waysByCode.get(code) ?? []) raise(ways, key, 1)
   }
+}
+
+/** A way speaks for the objects that it is made for. */
+function readWays({ named, ways, side }: Draft): void {
+  const trust = TRUST[side]
   for (const [key, share] of ways) {
     const way = knowledge().ways.get(key)
     for (const object of way?.main ?? []) raise(named, object, share * trust.way)
     for (const object of way?.lesser ?? []) raise(named, object, share * trust.wayLesser)
   }
-  const objects = withParents(named)
-  const monitors =
-    MONITOR.test(fields[0][0]) ||
-    (side === 'need' && MONITOR.test(fields[1][0])) ||
-    codes.some((code) => code.startsWith('svc.') && /monitor|test|data-operation/.test(code))
-  return { objects, ways, monitors, media: mediaOf(objects) }
+}
+
+/** Which part of a text the process knowledge has words for, 0..1. */
+function explained(text: string): number {
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of knownSpans(text)) covered.fill(1, start, end)
+  return text.length === 0 ? 0 : covered.reduce((sum, one) => sum + one, 0) / text.length
 }
 
 type Draft = {

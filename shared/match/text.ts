@@ -14,7 +14,7 @@ export function termsOf(text: string): ReadonlySet<string> {
       if (run.length > 1) terms.add(run)
       continue
     }
-    const chars = [...run]
+    const chars = Array.from(run)
     for (let i = 0; i + 1 < chars.length; i++) terms.add(`${chars[i] ?? ''}${chars[i + 1] ?? ''}`)
   }
   return terms

@@ -111,10 +111,8 @@ describe.each(PARTITIONS)('%s', (partition) => {
   })
 
   test('the stream wakes the function for the rows that something follows from, and for no other', () => {
-    const [[, source]] = of(partition, 'AWS::Lambda::EventSourceMapping') as [
-      [string, { Properties: Properties }],
-    ]
-    const [{ Pattern }] = source.Properties.FilterCriteria.Filters
+    const { Properties: source } = the(partition, 'AWS::Lambda::EventSourceMapping')
+    const [{ Pattern }] = source.FilterCriteria.Filters
     const prefixes = JSON.parse(Pattern).dynamodb.Keys.pk.S.map((p: { prefix: string }) => p.prefix)
     const entities = ['L#', 'M#', 'O#', 'H#', 'U#', 'X#', 'I#', 'K#', 'B#', 'S#', 'C#']
     expect(entities.filter((prefix) => prefixes.includes(prefix))).toEqual([

@@ -40,6 +40,7 @@ async function enterprise(options: PageOptions, work: Work): Promise<void> {
   try {
     await work(one)
   } catch (error) {
+    if (process.env.SCREENSHOTS) await one.page.screenshot({ path: `${process.env.SCREENSHOTS}/fail-${Date.now()}.png`, fullPage: true }) // TEMP
     await one.context.close()
     throw error
   }
@@ -203,7 +204,9 @@ test(
       await goOn('目标、工期与预算')
       await tabTo('#wish')
       await page.keyboard.press('Space')
-      await type('#deadlineOn', '20270630')
+      await type('#deadlineOn', '2027')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('0630')
       await goOn('附件')
       await goOn('联系人')
       await type('[id="contact.phone"]', '0776-5550001')
@@ -268,7 +271,7 @@ test(
   async () => {
     await enterprise({ expect: [/status of 401/] }, async (one) => {
       const { page, context } = one
-      const id = await openDraft(one, { title: '赤泥', region: '451082' })
+      const id = await openDraft(one, { title: '赤泥处理', region: '451082' })
       await page.goto(`/my/demands/${id}/edit/#step-what`)
       await page.reload()
       await page.getByLabel('说说情况').fill('登录过期前写的一大段话。')

@@ -1,13 +1,12 @@
 // Journeys of a firm in a real browser against the real server: ranked demands, an answer, an agreement, its papers.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Page } from 'playwright-core'
-import { expectAccessible } from './axe.ts'
-import { closeBrowser, overflow, screenshot } from './browser.ts'
+import { closeBrowser } from './browser.ts'
 import {
   CITY,
   DEMAND,
   ENTERPRISE,
   FIRM,
+  look,
   OFFER,
   seat,
   type Seat,
@@ -43,12 +42,6 @@ async function published(title: string): Promise<string> {
   return id
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  await screenshot(page, name)
-  await expectAccessible(page)
-  expect(await overflow(page), name).toBe(0)
-}
-
 /** What must not be on a page before both sides agree. */
 const SECRETS = [ENTERPRISE.org, DEMAND.contact.phone, DEMAND.address, '平果']
 
@@ -60,15 +53,17 @@ test('a firm sees a masked demand, shows interest, and after the yes of the othe
   const card = page.getByRole('article').filter({ hasText: title })
   await card.getByText('百色市·有色金属冶炼企业').waitFor()
   expect(await card.textContent()).toMatch(/匹配 [ABC] 级 · [\d.]+ 分/)
-  await look(page, 'firm-390')
+  await look(page, 'firm')
   await card.getByRole('link', { name: '查看' }).click()
   await page.getByText('您还没有答复').waitFor()
-  const before = (await page.textContent('main')) ?? ''
-  expect(SECRETS.filter((secret) => before.includes(secret))).toEqual([])
-  await look(page, 'firm-opportunity-390')
+  const shown = async () => (await page.textContent('main')) ?? ''
+  const masked = await shown()
+  expect(SECRETS.filter((secret) => masked.includes(secret))).toEqual([])
+  await look(page, 'firm-opportunity')
   await page.getByRole('button', { name: '感兴趣' }).click()
   await page.getByText('您已表示感兴趣，等对方答复').waitFor()
-  expect(SECRETS.filter((secret) => before.includes(secret))).toEqual([])
+  const interested = await shown()
+  expect(SECRETS.filter((secret) => interested.includes(secret))).toEqual([])
   await site.idle()
 
   await enterprise.page.goto('/messages/')
@@ -81,11 +76,11 @@ test('a firm sees a masked demand, shows interest, and after the yes of the othe
 
   await page.reload()
   await page.getByText('双方同意，联系方式已开放').waitFor()
-  const after = (await page.textContent('main')) ?? ''
+  const after = await shown()
   expect(SECRETS.filter((secret) => !after.includes(secret))).toEqual([])
   const number = /GX4510-\d\d-[0-9A-Z]{7}/.exec(after)?.[0] ?? ''
   expect(number).not.toBe('')
-  await look(page, 'firm-agreed-390')
+  await look(page, 'firm-agreed')
   type Party = { firm: { contact?: { phone: string } } }
   const { parties } = await enterprise.api<{ parties: Party[] }>(`/listings/${id}`)
   expect(parties[0]?.firm.contact?.phone).toBe(OFFER.contact.phone)
@@ -111,12 +106,12 @@ test('a firm declines an invitation only with a reason, and the other side reads
   const { page } = firm
   const todo = page.getByRole('region', { name: '等您答复的邀请' })
   await todo.getByText(/邀请您对接/).waitFor()
-  await look(page, 'firm-1280')
+  await look(page, 'firm')
   await todo.getByRole('button', { name: '婉拒' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '确定' }).click()
   await dialog.getByText('请选一个原因').waitFor()
-  await look(page, 'firm-decline-1280')
+  await look(page, 'firm-decline')
   await dialog.getByLabel('运距太远').check()
   await dialog.getByRole('button', { name: '确定' }).click()
   await page.getByRole('region', { name: '我的对接事项' }).getByText('您已婉拒').waitFor()
@@ -131,7 +126,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   const { page } = firm
   await page.getByRole('button', { name: '提交核对' }).click()
   await page.getByRole('alert').getByRole('link', { name: '标题：请填写这一项' }).waitFor()
-  await look(page, 'firm-offer-errors-390')
+  await look(page, 'firm-offer-errors')
   await page
     .getByRole('alert')
     .getByRole('link', { name: /请至少选一种能接收的/ })
@@ -176,12 +171,12 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await page.getByRole('button', { name: '存草稿' }).click()
   await page.getByText('别人刚改过这一项。您填的内容还在。').waitFor()
   expect(await page.getByLabel(/^标题/).inputValue()).toBe('电解锰渣无害化与建材（二）')
-  await look(page, 'firm-offer-conflict-390')
+  await look(page, 'firm-offer-conflict')
   await page.getByRole('button', { name: '用我填的保存' }).click()
   await page.getByText('已保存。').waitFor()
   await page.getByRole('button', { name: '提交核对' }).click()
   await page.getByText('正在核对，暂时不能改').waitFor()
-  await look(page, 'firm-offer-submitted-390')
+  await look(page, 'firm-offer-submitted')
   const { version, status } = await firm.api<Stored>(`/listings/${id}`)
   expect(status).toBe('submitted')
   await official.api(`/listings/${id}/return`, {
@@ -213,7 +208,7 @@ test('a firm files a licence, is told what is wrong with it, and waits for verif
     .getByRole('alert')
     .getByRole('link', { name: /写作 HW18/ })
     .waitFor()
-  await look(page, 'firm-org-errors-1280')
+  await look(page, 'firm-org-errors')
   await page.getByLabel(/类别或代码/).fill('HW18、772-003-18')
   await page.getByLabel(/到期日/).fill('2030-12-31')
   await page.getByRole('button', { name: '保存并送核验' }).click()
@@ -242,9 +237,9 @@ test('an enterprise at the firm’s page is led home; an unknown case number say
   })
   const { page } = stray
   await page.getByText('This page is not for your role').waitFor()
-  await look(page, 'firm-wall-en-1280')
+  await look(page, 'firm-wall-en')
   await page.goto('/en/cases/GX4510-26-0000000')
   await page.getByText('There is no case GX4510-26-0000000').waitFor()
-  await look(page, 'case-missing-en-1280')
+  await look(page, 'case-missing-en')
   await stray.finish()
 })

@@ -4,15 +4,12 @@ import { type Stub } from './stub-site.ts'
 const card = (n: number, title: string, city: string, value: number) => ({
   id: `lst_fix${String(n).padStart(4, '0')}`,
   kind: 'demand',
-  card: {
-    title,
-    kind: 'demand',
-    city,
-    codes: ['waste.red-mud'],
-    quantity: { value, unit: 't/a' },
-    publishedAt: '2026-11-20T18:30:00.000Z',
-    name: '百色市·有色金属冶炼企业',
-  },
+  title,
+  city,
+  codes: ['waste.red-mud'],
+  quantity: { value, unit: 't/a' },
+  publishedAt: '2026-11-20T18:30:00.000Z',
+  name: '百色市·有色金属冶炼企业',
 })
 
 export const cards = [
@@ -21,9 +18,6 @@ export const cards = [
   card(3, '电镀含铬废水处理设施改造', '450200', 9_600),
   card(4, '制糖滤泥资源化', '450900', 86_500),
 ]
-
-/** Lists from the table have the card's fields beside the id; search hits keep them apart. */
-const flat = ({ id, card }: (typeof cards)[number]) => ({ id, ...card })
 
 export const detail = {
   id: 'lst_fix0001',
@@ -52,7 +46,7 @@ export const detail = {
 }
 
 export const found = {
-  hits: cards.slice(0, 2),
+  hits: cards.slice(0, 2).map((one) => ({ id: one.id, card: one })),
   total: 2,
   facets: { kind: { demand: 2 }, city: { '451000': 1, '451400': 1 }, code: { 'waste.red-mud': 2 } },
   relaxed: false,
@@ -70,8 +64,8 @@ export const visitor = (): Stub => ({
   'GET /api/stats': { body: stats },
   'GET /api/listings': (url) =>
     url.searchParams.has('after')
-      ? { body: { items: cards.slice(2).map(flat) } }
-      : { body: { items: cards.slice(0, 2).map(flat), next: 'two' } },
+      ? { body: { items: cards.slice(2) } }
+      : { body: { items: cards.slice(0, 2), next: 'two' } },
   'GET /api/listings/lst_fix0001': { body: detail, etag: '"3"' },
   'GET /api/search': (url) =>
     url.searchParams.get('q') === '不存在的东西' || url.searchParams.get('city') === '450500'

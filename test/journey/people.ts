@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { Member, type Role } from '#shared/actor.ts'
 import { checkCharacter } from '#shared/org/credit-code.ts'
 import { Org } from '#shared/org/org.ts'
 import { type Person } from '#functions/local/identity-page.ts'
 import { serve, type Served } from '#functions/local/serve.ts'
 import * as orgs from '#functions/org/store.ts'
-import { newPage, type PageOptions } from './browser.ts'
+import { expectAccessible } from './axe.ts'
+import { newPage, overflow, screenshot, type PageOptions } from './browser.ts'
 
 type Somebody = {
   subject: string
@@ -186,6 +188,18 @@ export async function seat(
     return (await response.json()) as T
   }
   return { page, context, faults, finish, api }
+}
+
+/** No axe finding and nothing beyond the window, at phone's and desk's width, in the state shown. */
+export async function look(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 })
+    await screenshot(page, `${name}-${width}`)
+    await expectAccessible(page)
+    expect(await overflow(page), `${name} ${width}`).toBe(0)
+  }
+  if (before) await page.setViewportSize(before)
 }
 
 /** A listing of the seat's own organisation, submitted. */

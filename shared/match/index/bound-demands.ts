@@ -3,6 +3,7 @@ import { type Bound, type Reading } from '../../listing/kind.ts'
 import { inForce, namesCode } from '../../org/org.ts'
 import { type At, dayOf, endOf } from '../../time.ts'
 import { type Profile } from '../match.ts'
+import { fitOf, isProcess } from '../process-fit.ts'
 import { readingOf } from '../stops.ts'
 import {
   allPoints,
@@ -17,6 +18,7 @@ import {
   tenths,
   unknownPoints,
 } from './bound.ts'
+import { costPoints, hazardOf } from './bound-cost.ts'
 import { atLeast, FLAG, maskOf } from './entry.ts'
 import { type Dictionaries, type Segment } from './segment.ts'
 
@@ -38,9 +40,14 @@ export function boundDemands(ask: Ask, odd: boolean): Bounder {
   const { offer, segment } = ask
   const { columns, marks } = segment
   const restMax = allPoints()
-  const always = freePoints() + tenths('proof', Math.min(1, (offer.features.proofs ?? 0) / 2))
+  const always =
+    freePoints() +
+    unknownPoints('speed') +
+    tenths('proof', Math.min(1, (offer.features.proofs ?? 0) / 2))
   const capacity = capacityRule(ask)
   const distance = distanceRule(ask)
+  const cost = costRule(ask)
+  const process = processRule(ask)
   const { intake, outside } = intakeRule(ask)
   const [licensed, unlicensed] = [tenths('licence', 1), unknownPoints('licence')]
   const certain = markTable((flags) => {
@@ -50,16 +57,17 @@ export function boundDemands(ask: Ask, odd: boolean): Bounder {
     return always + (known ? licensed : unlicensed)
   })
   const byModes = modeTable(maskOf(offer.features.modes), 0)
-  const loose = tenths('capacity', 1) + tenths('intake', 1)
+  const loose = tenths('capacity', 1) + tenths('intake', 1) + tenths('process', 1)
   const mayStop = stopRule(ask, outside)
   return {
     restMax,
     byModes,
     byMarks: certain.map((points) => points + loose),
-    byRegion: distance.byRegion,
+    byRegion: distance.byRegion.map((points, place) => points + cost.byRegion[place]!),
     rest(doc) {
       const known = certain[marks[doc]!]! + byModes[columns.modes[doc]!]!
-      return Math.min(restMax, known + distance.of(doc) + capacity(doc) + intake(doc))
+      const road = distance.of(doc) + cost.of(doc)
+      return Math.min(restMax, known + road + capacity(doc) + intake(doc) + process(doc))
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -90,6 +98,36 @@ function distanceRule({ offer, segment, words }: Ask): Distance {
   return {
     byRegion: Uint16Array.from(km, (far) => distancePoints(far, FARTHEST)),
     of: (doc) => distancePoints(km[regions[doc]!]!, radius[doc] === 0 ? reach : radius[doc]!),
+  }
+}
+
+function costRule({ offer, segment, words }: Ask): Distance {
+  const km = kmFrom(offer.region, words)
+  const { regions, columns } = segment
+  const range = offer.features.priceFenPerT
+  const price = range && Math.round((range.from + range.to) / 2)
+  const hazards = ['general', 'unidentified', 'hazardous'] as const
+  const points = new Map(hazards.map((h) => [h, km.map((far) => costPoints(far, price, h))]))
+  return {
+    byRegion: Uint16Array.from(km, (_, place) =>
+      Math.max(...hazards.map((h) => points.get(h)![place]!)),
+    ),
+    of: (doc) => points.get(hazardOf(columns.flags[doc]!))![regions[doc]!]!,
+  }
+}
+
+function processRule({ offer, segment, words }: Ask): Points {
+  const unknown = unknownPoints('process')
+  const offered = offer.features.codes
+  if (!offered.some(isProcess)) return () => unknown
+  const { starts, values } = segment.codes
+  const fit = lazily(words.codes.words.length, (n) =>
+    tenths('process', fitOf([words.codes.words[n]!], offered)?.share ?? 0),
+  )
+  return (doc) => {
+    let best = starts[doc] === starts[doc + 1] ? unknown : 0
+    for (let at = starts[doc]!; at < starts[doc + 1]!; at++) best = Math.max(best, fit(values[at]!))
+    return best
   }
 }
 

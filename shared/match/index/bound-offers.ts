@@ -2,6 +2,7 @@
 import { type Bound } from '../../listing/kind.ts'
 import { dayOf, type At } from '../../time.ts'
 import { type Profile } from '../match.ts'
+import { fitOf, isProcess } from '../process-fit.ts'
 import { readingOf } from '../stops.ts'
 import {
   allPoints,
@@ -17,6 +18,7 @@ import {
   tenths,
   unknownPoints,
 } from './bound.ts'
+import { costMost, costPoints, priceOf } from './bound-cost.ts'
 import { atMost, dayNumber, FLAG, maskOf } from './entry.ts'
 import { type Dictionaries, type Segment } from './segment.ts'
 
@@ -41,27 +43,31 @@ export function boundOffers(ask: Ask, odd: boolean): Bounder {
   const inSpan = spanRule(ask)
   const capacity = capacityRule(ask, inSpan)
   const distance = distanceRule(ask)
+  const cost = costRule(ask)
+  const process = processRule(ask)
   const { intake, outside } = intakeRule(ask)
   const { hazard, modes } = ask.demand.features
   const proof = [0, tenths('proof', 0.5), tenths('proof', 1)]
   const [licensed, unlicensed] = [tenths('licence', 1), unknownPoints('licence')]
+  const always = freePoints() + unknownPoints('speed')
   const certain = markTable((flags, proofs) => {
     if (odd || (flags & FLAG.odd) !== 0) return restMax
     const unsaid = hazard === 'hazardous' && (flags & FLAG.licencesSaid) === 0
     const known = !unsaid && hazard !== 'unidentified' && (flags & FLAG.verified) !== 0
-    return freePoints() + proof[Math.min(2, proofs)]! + (known ? licensed : unlicensed)
+    return always + proof[Math.min(2, proofs)]! + (known ? licensed : unlicensed)
   })
   const byModes = modeTable(maskOf(modes), 0)
-  const loose = tenths('capacity', 1) + tenths('intake', 1)
+  const loose = tenths('capacity', 1) + tenths('intake', 1) + tenths('process', 1)
   const mayStop = stopRule(ask, inSpan, outside)
   return {
     restMax,
     byModes,
     byMarks: certain.map((points) => points + loose),
-    byRegion: distance.byRegion,
+    byRegion: distance.byRegion.map((points, place) => points + cost.byRegion[place]!),
     rest(doc) {
       const known = certain[marks[doc]!]! + byModes[columns.modes[doc]!]!
-      return Math.min(restMax, known + distance.of(doc) + capacity(doc) + intake(doc))
+      const road = distance.of(doc) + cost.of(doc)
+      return Math.min(restMax, known + road + capacity(doc) + intake(doc) + process(doc))
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -101,6 +107,33 @@ function distanceRule({ demand, segment, words }: Ask): Distance {
   return {
     byRegion,
     of: (doc) => distancePoints(km[regions[doc]!]!, radius[doc] === 0 ? 200 : radius[doc]!),
+  }
+}
+
+function costRule({ demand, segment, words }: Ask): Distance {
+  const km = kmFrom(demand.region, words)
+  const { regions, columns } = segment
+  const hazard = demand.features.hazard ?? 'general'
+  return {
+    byRegion: Uint16Array.from(km, costMost),
+    of: (doc) => costPoints(km[regions[doc]!]!, priceOf(columns.price[doc]!), hazard),
+  }
+}
+
+/** The best fit of any process that the offer names; asked once per code, however many offers name it. */
+function processRule({ demand, segment, words }: Ask): Points {
+  const wanted = demand.features.codes
+  const unknown = unknownPoints('process')
+  if (wanted.length === 0) return () => unknown
+  const { starts, values } = segment.codes
+  const fit = lazily(words.codes.words.length, (n) => {
+    const code = words.codes.words[n]!
+    return isProcess(code) ? 1 + tenths('process', fitOf(wanted, [code])?.share ?? 0) : 0
+  })
+  return (doc) => {
+    let best = 0
+    for (let at = starts[doc]!; at < starts[doc + 1]!; at++) best = Math.max(best, fit(values[at]!))
+    return best === 0 ? unknown : best - 1
   }
 }
 

@@ -25,12 +25,15 @@ export const tenths = (part: string, share: number): number =>
 /** The parts that have a bound of their own; any other counts in full. */
 export const BOUNDED = [
   'code',
+  'process',
   'mode',
   'intake',
   'capacity',
   'distance',
+  'cost',
   'proof',
   'licence',
+  'speed',
 ] as const
 const isBounded = (part: Part): boolean => (BOUNDED as readonly string[]).includes(part)
 

@@ -104,9 +104,16 @@ class Front {
     this.heads[bound] = next[doc]!
     while (this.top >= 0 && this.heads[this.top] === -1) this.top--
     const points = code[doc]!
+    // Too little to be kept: then only a stop can be of interest, which is cheaper to rule out.
+    const low = bound < this.limits.keep.points
+    if (low && ((points & ~CLOSE) === 0 || !this.bounder.mayStop(doc))) return undefined
     if ((points & CLOSE) === 0 && this.sink(doc, points, bound)) return undefined
     if (isGone(this.segment, doc)) return undefined
-    return this.matters(doc, bound, points) ? this.segment.ids[doc] : undefined
+    const id = this.segment.ids[doc]!
+    const { keep, stop } = this.limits
+    if (beats(bound, id, keep)) return id
+    const stopped = (low || (points & ~CLOSE) !== 0) && beats(bound, id, stop)
+    return stopped && (low || this.bounder.mayStop(doc)) ? id : undefined
   }
 
   /** Puts a listing back where its close bound is lower; says whether it did. */
@@ -119,13 +126,6 @@ class Front {
     this.heads[close] = doc
     if (close > this.top) this.top = close
     return true
-  }
-
-  private matters(doc: number, bound: number, points: number): boolean {
-    const { keep, stop } = this.limits
-    const id = this.segment.ids[doc]!
-    if (beats(bound, id, keep)) return true
-    return (points & ~CLOSE) !== 0 && beats(bound, id, stop) && this.bounder.mayStop(doc)
   }
 }
 

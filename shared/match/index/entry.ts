@@ -12,6 +12,7 @@ export const COLUMNS = [
   'amount',
   'radius',
   'proofs',
+  'price',
   'flags',
   'volume',
   'from',
@@ -103,6 +104,7 @@ export function entryOf(profile: Profile, side: Side): Entry {
   const validTo = profile.validTo === undefined ? 0 : dayNumber(profile.validTo)
   const odd = span === undefined || validTo === undefined || hasMore(profile)
   const amount = features.amountTPerYear
+  const price = features.priceFenPerT
   const round = side === 'offer' ? roundedUp : roundedDown
   const volume = Math.max(0, ...licences.map((l) => l.volumeTPerYear))
   return {
@@ -117,6 +119,7 @@ export function entryOf(profile: Profile, side: Side): Entry {
       amount: amount === undefined ? 0 : round(amount),
       radius: clamp(Math.ceil(features.radiusKm ?? 0)),
       proofs: clamp(features.proofs ?? 0),
+      price: price === undefined ? 0 : roundedDown(Math.round((price.from + price.to) / 2)),
       flags: flagsOf(profile, licences) | (odd ? FLAG.odd : 0),
       volume: licences.length === 0 ? 0 : roundedUp(volume),
       from: span?.from ?? 0,
@@ -131,7 +134,8 @@ export function entryOf(profile: Profile, side: Side): Entry {
 const hasMore = ({ features }: Profile): boolean =>
   Object.keys(features).some((key) => !KNOWN.has(key)) ||
   (features.amountTPerYear ?? 0) < 0 ||
-  (features.proofs ?? 0) < 0
+  (features.proofs ?? 0) < 0 ||
+  (features.priceFenPerT?.from ?? 0) < 0
 
 function factsOf({ features }: Profile, side: Side): string[] {
   const facts: readonly (Bound | Reading)[] =

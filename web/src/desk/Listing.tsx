@@ -184,7 +184,9 @@ function NextLine({ lang, next }: { lang: Lang; next: NonNullable<DeskView['next
       <strong>{w.next}</strong>
       {lang === 'zh' ? '：' : ': '}
       {nextText(next, lang)}
-      {next.by && <span class="muted"> · {w.nextBy(when(next.by, lang))}</span>}
+      {next.what === 'check' && next.by && (
+        <span class="muted"> · {w.nextBy(when(next.by, lang))}</span>
+      )}
     </p>
   )
 }

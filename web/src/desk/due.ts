@@ -1,5 +1,6 @@
 // How long an official still has, in working days: the same calendar that set the deadline.
 import { plusWorkingDays } from '#shared/clock/clock.ts'
+import { dayOf } from '#shared/time.ts'
 import { type Lang } from '../site.ts'
 import { deskWords } from '../words/desk.ts'
 import { t } from '../words/words.ts'
@@ -7,10 +8,13 @@ import { t } from '../words/words.ts'
 /** Far beyond any deadline of the desk: the count stops there. */
 const MOST = 60
 
-/** Whole working days from one instant to a later one. */
+/** Noon of its day in Shanghai: people count days, not hours. */
+const noon = (at: string): string => `${dayOf(at)}T04:00:00.000Z`
+
+/** Working days after the day of one instant up to the day of a later one. */
 export function workingDays(from: string, to: string): number {
   let days = 0
-  while (days < MOST && plusWorkingDays(from, days + 1) <= to) days++
+  while (days < MOST && plusWorkingDays(noon(from), days + 1) <= noon(to)) days++
   return days
 }
 

@@ -81,24 +81,26 @@ function View({
   return (
     <article>
       <h2 lang={langIn(title, lang)}>{title}</h2>
-      <section class="panel" aria-labelledby="stand">
-        <h2 id="stand">{w.state}</h2>
-        <p class="row">
-          <Tag tone={stand === 'agreed' ? 'brand' : 'warn'}>{standText(stand, lang)}</Tag>
-          {view.case && <span>{w.opened(view.case.number)}</span>}
-        </p>
-        <PartyLines lang={lang} view={view} />
-        {!open && <p class="muted">{w.masked}</p>}
-        <AnswerPanel {...{ lang, view, stand, title }} onAnswered={load.reload} />
-      </section>
-      {open && (
-        <ContactCard
-          lang={lang}
-          contact={view.fields.contact}
-          orgName={view.orgName}
-          address={view.fields.address}
-        />
-      )}
+      <div class="stack">
+        <section class="panel" aria-labelledby="stand">
+          <h2 id="stand">{w.state}</h2>
+          <p class="row">
+            <Tag tone={stand === 'agreed' ? 'brand' : 'warn'}>{standText(stand, lang)}</Tag>
+            {view.case && <span>{w.opened(view.case.number)}</span>}
+          </p>
+          <PartyLines lang={lang} view={view} />
+          {!open && <p class="muted">{w.masked}</p>}
+          <AnswerPanel {...{ lang, view, stand, title }} onAnswered={load.reload} />
+        </section>
+        {open && (
+          <ContactCard
+            lang={lang}
+            contact={view.fields.contact}
+            orgName={view.orgName}
+            address={view.fields.address}
+          />
+        )}
+      </div>
       <h2>{c.facts}</h2>
       <Facts
         {...{ lang, labels, names }}

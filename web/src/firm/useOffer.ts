@@ -35,7 +35,8 @@ const CLEAN = { dirty: false, restored: false, trouble: FINE } as const
 
 export type Start = { lang: Lang; memberId: string; form: OfferForm; stored?: Stored | undefined }
 
-function startOf(copy: Copy | undefined, { form, stored }: Start): Work {
+function startOf({ form, stored, memberId }: Start): Work {
+  const copy = draftOf<Copy>(draftName(memberId, stored))
   const rest = { trouble: FINE, doubts: [], round: 0 }
   if (!copy) return { ...rest, form, stored, restored: false, dirty: false }
   // With the version that was typed against: somebody else's save is noticed when this one is saved.
@@ -49,13 +50,11 @@ const draftName = (memberId: string, stored: Stored | undefined): string =>
 
 export function useOffer(start: Start) {
   const { lang, memberId } = start
-  const [work, setWork] = useState(() =>
-    startOf(draftOf<Copy>(draftName(memberId, start.stored)), start),
-  )
+  const [work, setWork] = useState(() => startOf(start))
   const { form, stored, dirty } = work
   const draft = draftName(memberId, stored)
   const { busy, alone } = useAlone()
-  const w = t(offerWords, lang)
+  const w = t(offerWords, start.lang)
   const set = (patch: Partial<Work>) => setWork((was) => ({ ...was, ...patch }))
   useEffect(() => {
     if (dirty) keepDraft(draft, { form, version: stored?.version } satisfies Copy)
@@ -73,6 +72,9 @@ export function useOffer(start: Start) {
     // The draft has an address of its own now: reloading the page must not start a second one.
     if (!at) history.replaceState(null, '', href(lang, `/firm/offers/${said.value.stored.id}/edit`))
     return said.value.stored
+  }
+  const saved = async (at: Stored | undefined): Promise<void> => {
+    if (await keep(at)) toast(w.saved)
   }
   const go = async (at: Stored, action: Action, done: string): Promise<void> => {
     const said = await step(at, action)
@@ -95,9 +97,7 @@ export function useOffer(start: Start) {
     busy,
     change: (patch: Partial<OfferForm>) =>
       setWork((was) => ({ ...was, dirty: true, form: { ...was.form, ...patch } })),
-    save: alone(async () => {
-      if (await keep(stored)) toast(w.saved)
-    }),
+    save: alone(() => saved(stored)),
     submit: alone(async () => {
       const flaws = flawsIn(fieldsOf(form), true)
       set({ trouble: { flaws } })
@@ -107,9 +107,7 @@ export function useOffer(start: Start) {
     withdraw: alone(async () => stored && go(stored, 'withdraw', w.withdrawn)),
     confirm: alone(async () => stored && go(stored, 'confirm', w.confirmed)),
     /** After a conflict: what was typed goes over what somebody else saved. */
-    takeMine: again(async (at) => {
-      if (await keep(at)) toast(w.saved)
-    }),
+    takeMine: again(saved),
     takeTheirs: again((at, theirs) => exchange(theirs, at)),
     startAgain: () => exchange(start.form, start.stored),
   }

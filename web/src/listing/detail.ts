@@ -2,7 +2,7 @@
 import { call } from '../client/api.ts'
 import { codeNames } from '../client/code-names.ts'
 import { loginHref } from '../client/draft.ts'
-import { draw, el, spot } from '../client/draw.ts'
+import { type Child, draw, el, spot } from '../client/draw.ts'
 import { day } from '../client/format.ts'
 import { session } from '../client/session.ts'
 import { emptyState, failure, keptNote } from '../client/states.ts'
@@ -23,7 +23,7 @@ export type DetailProps = {
 }
 
 /** Said elsewhere on the page. */
-const APART = ['title', 'text']
+const APART = ['title', 'text', 'region']
 
 const here = spot<DetailProps>('listing')
 if (here) void load(here.place, here.props)
@@ -46,7 +46,8 @@ async function load(place: HTMLElement, props: DetailProps): Promise<void> {
   }
   const old = !answer.ok && answer.kept ? keptNote(answer.kept.at, lang, again) : undefined
   draw(place, old, ...whole(view, props, { lang, places, names }))
-  if (view.relation === 'public') await invite(place, lang)
+  const way = await wayOn(view, lang)
+  if (way) place.append(el('div', { class: 'note noprint' }, way))
 }
 
 /** `/demands/lst_…`, served by the page `/demands/detail/`; `?id=` where nothing rewrites. */
@@ -63,11 +64,7 @@ function gone({ lang, kind }: DetailProps): HTMLElement {
   return emptyState(w.missing, el('p', {}, w.missingNote), back)
 }
 
-function whole(
-  view: ListingView,
-  { lang, places, labels }: DetailProps,
-  reading: Reading,
-): HTMLElement[] {
+function whole(view: ListingView, { lang, labels }: DetailProps, reading: Reading): HTMLElement[] {
   const w = t(publicWords, lang)
   const title = typeof view.fields.title === 'string' ? view.fields.title : ''
   const text = typeof view.fields.text === 'string' ? view.fields.text : ''
@@ -92,7 +89,7 @@ function whole(
       'dl',
       { class: 'facts' },
       fact(w.from, view.orgName ?? view.maskedName, lang),
-      fact(w.place, places[view.city], lang),
+      fact(w.place, valueText('region', view.fields.region ?? view.city, reading), lang),
       facts,
     ),
     ...(text === ''
@@ -111,10 +108,16 @@ const fact = (label: string, said: string | undefined, lang: Lang): HTMLElement 
     ? undefined
     : el('div', {}, el('dt', {}, label), el('dd', { lang: langIn(said, lang) }, said))
 
-/** What a visitor can do; members find their own actions in `/my`, `/firm` and `/desk`. */
-async function invite(place: HTMLElement, lang: Lang): Promise<void> {
+/** What the reader can do next; the owner and officials have pages of their own for it. */
+async function wayOn(view: ListingView, lang: Lang): Promise<Child> {
   const { member } = await session()
   const w = t(publicWords, lang)
-  const go = !member && el('p', {}, el('a', { class: 'btn', href: loginHref(lang) }, w.signin))
-  place.append(el('div', { class: 'note noprint' }, el('p', {}, w.hidden), go))
+  const go = (to: string, text: string) => el('p', {}, el('a', { class: 'btn', href: to }, text))
+  if (view.relation === 'public')
+    return [el('p', {}, w[`hidden_${view.kind}`]), !member && go(loginHref(lang), w.signin)]
+  if (view.kind === 'demand' && member?.role === 'firm')
+    return [el('p', {}, w.firmWay), go(href(lang, `/firm/opportunities/${view.id}`), w.firmGo)]
+  if (view.kind === 'offer' && member?.role === 'enterprise')
+    return [el('p', {}, w.enterpriseWay), go(href(lang, '/my/'), w.enterpriseGo)]
+  return undefined
 }

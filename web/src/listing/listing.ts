@@ -4,6 +4,7 @@ import { type Quantity } from '../client/format.ts'
 import { type ShelfKind } from '../site.ts'
 
 export type ListingCard = {
+  id: string
   title: string
   city: string
   codes: readonly string[]
@@ -16,8 +17,7 @@ export type ListingCard = {
   orgName?: string
 }
 
-export type ListingItem = { id: string; kind?: ShelfKind; card: ListingCard }
-export type ListingPage = { items: readonly ListingItem[]; next?: string }
+export type ListingPage = { items: readonly ListingCard[]; next?: string }
 
 export type ListingView = {
   id: string

@@ -7,22 +7,27 @@ import { langIn } from '../words/foreign.ts'
 import { publicWords } from '../words/public.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
-import { type ListingItem } from './listing.ts'
+import { type ListingCard } from './listing.ts'
 
-export type RowSetting = { lang: Lang; kind: ShelfKind; places: Places; names: Names }
+export type RowSetting = {
+  lang: Lang
+  kind: ShelfKind
+  places: Places
+  names: Names
+  /** In mixed lists each row says what kind it is of. */
+  kinds?: Readonly<Record<ShelfKind, string>>
+}
 
 /** The same markup as `ui/Card.tsx`, which the signed-in pages use. */
-export function listingRow(
-  item: ListingItem,
-  { lang, kind, places, names }: RowSetting,
-): HTMLElement {
-  const { card, id } = item
+export function listingRow(card: ListingCard, setting: RowSetting): HTMLElement {
+  const { lang, places, names, kinds } = setting
+  const kind = card.kind ?? setting.kind
   const who = card.name ?? card.orgName ?? card.maskedName
   const city = places[card.city]
   // A masked name opens with its city: said once is enough.
   const where = city !== undefined && who?.startsWith(city) ? undefined : city
   const tags = [...new Set(card.codes.map((code) => nameOf(code, names)))]
-  const to = href(lang, `${SHELVES[item.kind ?? card.kind ?? kind]}${id}`)
+  const to = href(lang, `${SHELVES[kind]}${card.id}`)
   const since = card.publishedAt && t(publicWords, lang).published(day(card.publishedAt, lang))
   return el(
     'li',
@@ -31,10 +36,11 @@ export function listingRow(
       'article',
       { class: 'item' },
       el('h2', {}, el('a', { href: to, lang: langIn(card.title, lang) }, card.title)),
-      tags.length > 0 &&
+      (kinds !== undefined || tags.length > 0) &&
         el(
           'ul',
           { class: 'tags' },
+          kinds && el('li', {}, el('span', { class: 'tag plain' }, kinds[kind])),
           tags.map((text) => el('li', {}, el('span', { class: 'tag' }, text))),
         ),
       card.quantity && el('p', { class: 'figure' }, quantity(card.quantity, lang)),

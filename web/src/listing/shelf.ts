@@ -7,7 +7,7 @@ import { href, SHELVES, type Lang, type ShelfKind } from '../site.ts'
 import { type Places } from '../words/place.ts'
 import { publicWords } from '../words/public.ts'
 import { t } from '../words/words.ts'
-import { type ListingCard, type ListingPage } from './listing.ts'
+import { type ListingPage } from './listing.ts'
 import { type Found } from '../search/search.ts'
 import { listingRow } from './row.ts'
 
@@ -60,19 +60,6 @@ function shelf(place: HTMLElement, props: ShelfProps): void {
   void load()
 }
 
-type Cards = { items: readonly (ListingCard & { id: string })[]; next?: string }
-
-/** The table's cards carry their id among their fields; rows are made of both, like search hits. */
-function browsed(answer: Answer<Cards>): Answer<ListingPage> {
-  const rows = (page: Cards): ListingPage => ({
-    ...page,
-    items: page.items.map((card) => ({ id: card.id, card })),
-  })
-  if (answer.ok) return { ...answer, value: rows(answer.value) }
-  const { kept, ...failed } = answer
-  return kept ? { ...failed, kept: { ...kept, value: rows(kept.value) } } : failed
-}
-
 /** Plain browsing asks the table, which stands when search is down; a filter asks the index. */
 async function ask(
   kind: ShelfKind,
@@ -86,11 +73,12 @@ async function ask(
   }).toString()
   const keep = after === ''
   if (Object.keys(filters).length === 0)
-    return browsed(await call<Cards>('GET', `/api/listings?${query}`, { keep }))
+    return call<ListingPage>('GET', `/api/listings?${query}`, { keep })
   const answer = await call<Found>('GET', `/api/search?${query}`)
   if (!answer.ok) return { ok: false, problem: answer.problem }
   const { hits, next } = answer.value
-  return { ok: true, value: { items: hits, ...(next === undefined ? {} : { next }) } }
+  const items = hits.map(({ card }) => card)
+  return { ok: true, value: { items, ...(next === undefined ? {} : { next }) } }
 }
 
 function rows(

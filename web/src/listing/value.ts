@@ -19,7 +19,10 @@ export function valueText(key: string, value: unknown, r: Reading): string | und
   if (typeof value === 'string') return wordText(value, r)
   if (typeof value === 'boolean') return choiceText(String(value), r.lang)
   if (Array.isArray(value)) return listText(key, value, r)
-  return partsText(key, value as Record<string, unknown>, r)
+  const parts = value as Record<string, unknown>
+  return typeof parts.title === 'string'
+    ? proofText(parts.title, parts, r.lang)
+    : partsText(key, parts, r)
 }
 
 /** Units stand last in a field's name: `stockT`, `freeTPerYear`, `moisturePct`, `distanceKm`. */
@@ -39,7 +42,7 @@ function numberText(key: string, value: number, lang: Lang): string {
 function wordText(text: string, { lang, places, names }: Reading): string {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return day(text, lang)
   if (CODE.test(text)) return nameOf(text, names)
-  return places[text] ?? choiceText(text, lang)
+  return places[text] ?? names[text] ?? choiceText(text, lang)
 }
 
 function listText(key: string, list: readonly unknown[], r: Reading): string | undefined {
@@ -61,6 +64,17 @@ function partsText(key: string, parts: Record<string, unknown>, r: Reading): str
     return [name, range(name, [min, max], r), unit === 'pH' ? '' : unit].filter(Boolean).join(' ')
   }
   return listText(key, Object.values(parts), r)
+}
+
+/** 某氧化铝厂选铁生产线（2025 年，34 万吨）：验收一次通过 */
+function proofText(title: string, { year, amountT, result }: Record<string, unknown>, lang: Lang) {
+  const facts = [
+    typeof year === 'number' && (lang === 'zh' ? `${year} 年` : String(year)),
+    typeof amountT === 'number' && tonnes(amountT, lang),
+  ].filter((fact) => fact !== false)
+  const zh = lang === 'zh'
+  const about = facts.length === 0 ? '' : zh ? `（${facts.join('，')}）` : ` (${facts.join(', ')})`
+  return title + about + (typeof result === 'string' ? (zh ? '：' : ': ') + result : '')
 }
 
 const range = (key: string, ends: readonly unknown[], { lang }: Reading): string =>

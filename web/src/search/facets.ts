@@ -1,6 +1,6 @@
 // Narrowing down: native selects with how many each choice would leave.
 import { el } from '../client/draw.ts'
-import { type Lang } from '../site.ts'
+import { type Lang, type ShelfKind } from '../site.ts'
 import { searchWords } from '../words/search.ts'
 import { t } from '../words/words.ts'
 import { type Ask, type Facet, FACETS, type Found } from './search.ts'
@@ -13,14 +13,14 @@ export type FacetSetting = {
   choose: (ask: Ask) => void
 }
 
+export function kindNames(lang: Lang): Readonly<Record<ShelfKind, string>> {
+  const w = t(searchWords, lang)
+  return { demand: w.kind_demand, offer: w.kind_offer, loan: w.kind_loan, expert: w.kind_expert }
+}
+
 export function facets({ lang, ask, found, said, choose }: FacetSetting): HTMLElement {
   const w = t(searchWords, lang)
-  const kinds: Readonly<Record<string, string>> = {
-    demand: w.kind_demand,
-    offer: w.kind_offer,
-    loan: w.kind_loan,
-    expert: w.kind_expert,
-  }
+  const kinds: Readonly<Record<string, string>> = kindNames(lang)
   const name = (facet: Facet, value: string) =>
     facet === 'kind' ? (kinds[value] ?? value) : said(facet, value)
   const field = (facet: Facet): HTMLElement => {

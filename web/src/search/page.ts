@@ -8,7 +8,7 @@ import { type Lang } from '../site.ts'
 import { type Places } from '../words/place.ts'
 import { searchWords } from '../words/search.ts'
 import { t } from '../words/words.ts'
-import { facets } from './facets.ts'
+import { facets, kindNames } from './facets.ts'
 import { type Ask, type Found, isFiltered, queryOf, readAsk } from './search.ts'
 import { noneFound, shelves } from './ways.ts'
 
@@ -58,8 +58,9 @@ function search(place: HTMLElement, { lang, places }: SearchProps): void {
     const found = { ...answer.value, hits: [...(before?.hits ?? []), ...answer.value.hits] }
     const said = (facet: 'city' | 'code', value: string) =>
       (facet === 'city' ? places[value] : names[value]) ?? value
+    const setting: RowSetting = { lang, kind: 'demand', places, names, kinds: kindNames(lang) }
     const more = found.next === undefined ? undefined : () => void load(found)
-    const list = results(found, ask, { setting: { lang, kind: 'demand', places, names }, go, more })
+    const list = results(found, ask, { setting, go, more })
     show(
       w.count(found.total),
       el('div', { class: 'cols side-first' }, facets({ lang, ask, found, said, choose: go }), list),
@@ -89,7 +90,7 @@ function results(found: Found, ask: Ask, { setting, go, more }: ResultsSetting):
     el(
       'ul',
       { class: 'cards' },
-      found.hits.map((hit) => listingRow(hit, setting)),
+      found.hits.map(({ card }) => listingRow(card, setting)),
     ),
     more && pager(lang, more),
   )

@@ -1,12 +1,12 @@
 // What is asked of `/api/search`, kept in the page's address so that it can be shared and gone back to.
-import { type ListingItem } from '../listing/listing.ts'
+import { type ListingCard } from '../listing/listing.ts'
 
 export const FACETS = ['kind', 'city', 'code'] as const
 export type Facet = (typeof FACETS)[number]
 export type Ask = { q: string } & Partial<Record<Facet, string>>
 
 export type Found = {
-  hits: readonly ListingItem[]
+  hits: readonly { card: ListingCard }[]
   total: number
   facets?: Partial<Record<Facet, Readonly<Record<string, number>>>>
   relaxed?: boolean

@@ -1,9 +1,16 @@
 // Names of the vocabulary's concepts at build time; pages fetch them as one small file.
+import { allRegions, placeName } from '#shared/region/region.ts'
 import { allConcepts } from '#shared/vocabulary/vocabulary.ts'
 import { type Lang } from '../site.ts'
 
+/** Counties too: an offer says its own. Cities stand in the pages themselves. */
 export const codeNames = (lang: Lang): Record<string, string> =>
-  Object.fromEntries(allConcepts().map((concept) => [concept.code, concept[lang]]))
+  Object.fromEntries([
+    ...allConcepts().map((concept) => [concept.code, concept[lang]] as const),
+    ...allRegions()
+      .filter(({ level }) => level === 'county')
+      .map(({ code }) => [code, placeName(code)] as const),
+  ])
 
 export type CodeGroup = {
   code: string

@@ -20,7 +20,7 @@ export const deskWords = /* @__PURE__ */ words({
     since: (on: string) => `${on}提交`,
     overdue: '已超期',
     overdueBy: (n: number) => `已超期 ${n} 个工作日`,
-    dueSoon: '不到 1 个工作日',
+    dueSoon: '今天到期',
     dueLeft: (n: number) => `还剩 ${n} 个工作日`,
     dueAt: (at: string) => `最迟 ${at}`,
     list: '辖区全部发布项',
@@ -137,7 +137,7 @@ export const deskWords = /* @__PURE__ */ words({
     overdue: 'Overdue',
     overdueBy: (n: number) =>
       n === 1 ? 'Overdue by 1 working day' : `Overdue by ${n} working days`,
-    dueSoon: 'less than 1 working day left',
+    dueSoon: 'due today',
     dueLeft: (n: number) => (n === 1 ? '1 working day left' : `${n} working days left`),
     dueAt: (at: string) => `by ${at}`,
     list: 'All listings of the jurisdiction',

@@ -83,7 +83,12 @@ const SETTLED: readonly string[] = ['saved', 'idle', 'refused']
 function keepingOf(memberId: string, work: Work, copy?: Copy): Keeping {
   const desk: Desk = { memberId, work, posting: copy?.posting, watchers: new Set() }
   const online = () => void save(desk, false)
+  // WeChat may kill a page that was left: what stands in it goes to the server first.
+  const left = () => {
+    if (document.visibilityState === 'hidden') void save(desk, false)
+  }
   window.addEventListener('online', online)
+  document.addEventListener('visibilitychange', left)
   return {
     get work() {
       return desk.work
@@ -121,6 +126,7 @@ function keepingOf(memberId: string, work: Work, copy?: Copy): Keeping {
     stop() {
       clearTimeout(desk.timer)
       window.removeEventListener('online', online)
+      document.removeEventListener('visibilitychange', left)
     },
   }
 }

@@ -24,6 +24,8 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
     setStep(next)
     setVisited((seen) => new Set([...seen, next]))
     keeping.go(next)
+    // "Back" leaves a step as surely as "continue" does.
+    void keeping.save()
   }
 
   useEffect(() => {
