@@ -1,4 +1,5 @@
 // Journeys of a firm in a real browser against the real server: ranked demands, an answer, an agreement, its papers.
+import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeBrowser } from './browser.ts'
 import {
@@ -41,6 +42,10 @@ async function published(title: string): Promise<string> {
   await site.idle()
   return id
 }
+
+/** The focus follows what was asked for: whoever types goes on there. */
+const focused = (page: Page, id: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.id === wanted, id)
 
 /** What must not be on a page before both sides agree. */
 const SECRETS = [ENTERPRISE.org, DEMAND.contact.phone, DEMAND.address, '平果']
@@ -131,6 +136,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
     .getByRole('alert')
     .getByRole('link', { name: /请至少选一种能接收的/ })
     .press('Enter')
+  await focused(page, 'codes')
   await page.keyboard.type('电解锰渣')
   await page
     .getByRole('button', { name: /^\+ 电解锰渣/ })
@@ -142,6 +148,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await page.getByLabel('综合利用').check()
   await page.getByLabel('总能力').fill('30万')
   await page.getByRole('button', { name: '加一条接收条件' }).click()
+  await focused(page, 'intake.0.name')
   await page.keyboard.type('含水率')
   await page.getByLabel('不高于').fill('25')
   await page.getByLabel('最低价').fill('35.5')
@@ -193,6 +200,7 @@ test('a firm files a licence, is told what is wrong with it, and waits for verif
   const firm = await seat(site.url, FIRM, '/firm/org/', { width: 1280 })
   const { page } = firm
   await page.getByRole('button', { name: '加一张许可证' }).click()
+  await focused(page, 'licences.0.no')
   await page.keyboard.type('GXHW-2026-021')
   await page.getByLabel(/类别或代码/).fill('HW18、772-003-1')
   await page.getByLabel('处置').check()

@@ -27,6 +27,8 @@ function demandOf(judged: Judged): Profile {
     features: {
       ...base.features,
       hazard: judged.hazard,
+      // Whoever must be rid of hazardous waste takes any lawful way.
+      ...(judged.hazard === 'hazardous' ? { modes: ['use', 'treat', 'dispose'] } : {}),
       hwCodes: judged.hwCodes,
       ...(judged.amountT === undefined ? {} : { amountTPerYear: judged.amountT }),
     },

@@ -47,6 +47,8 @@ export function Line({
         <input
           {...control}
           type={type}
+          // Without an end, the year takes six digits.
+          max={type === 'date' ? '2099-12-31' : undefined}
           value={value}
           class={numeric || type === 'date' ? 'short' : undefined}
           inputMode={numeric ? 'decimal' : undefined}

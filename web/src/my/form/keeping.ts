@@ -34,11 +34,21 @@ export async function openKeeping({ memberId, id, prefill }: Opening): Promise<K
     return keepingOf(memberId, begun(answers, copy), copy)
   }
   const read = await call<MyListing>('GET', `/api/listings/${id}`)
-  if (read.ok)
-    return keepingOf(memberId, opened(read.value, read.version ?? read.value.version, copy))
+  if (read.ok) {
+    const work = opened(read.value, read.version ?? read.value.version, copy)
+    const isNew = work.status === 'draft' && read.value.fields.contact === undefined
+    return keepingOf(memberId, isNew ? withGaps(work, await prefill()) : work, copy)
+  }
   // A dead line: what stands on this device can still be worked on.
   if (!copy || !isPassing(read.problem)) return read.problem
   return keepingOf(memberId, { ...copy, saving: 'offline', doubts: [], restored: true })
+}
+
+/** Half a contact cannot be saved as a draft: what we know of it is offered again on every device. */
+function withGaps(work: Work, known: Partial<Answers>): Work {
+  const { name, phone } = work.answers
+  const filled = { name: name || (known.name ?? ''), phone: phone || (known.phone ?? '') }
+  return { ...work, answers: { ...work.answers, ...filled } }
 }
 
 const begun = (answers: Answers, copy: Copy | undefined): Work => ({

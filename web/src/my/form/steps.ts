@@ -65,6 +65,7 @@ export function flawsIn(answers: Answers): Flaw[] {
 
 /** The same finding means something else in a row of the composition. */
 function renamed(flaw: Flaw): Flaw {
+  if (flaw.path.endsWith('On') && flaw.code === 'format') return { ...flaw, code: 'day' }
   if (!flaw.path.startsWith('composition.'))
     return flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw
   if (flaw.path.endsWith('.name') && flaw.code === 'too-small')
