@@ -1,7 +1,7 @@
 // The index at hand: from the snapshot and the changes since, or from all profiles; kept in the process.
 import { buildIndex, type MatchIndex } from '#shared/match/index/match-index.ts'
-import { ranked } from '#shared/match/index/ranked.ts'
-import { type Profile, type Ranking } from '#shared/match/match.ts'
+import { type Ranked, ranked } from '#shared/match/index/ranked.ts'
+import { type Profile } from '#shared/match/match.ts'
 import { type Ports, type Table } from '../ports.ts'
 import * as log from './index-log.ts'
 import { load, save, type Snapshot } from './index-snapshot.ts'
@@ -73,12 +73,12 @@ async function profilesOf(table: Table, kind: string, ids: readonly string[]): P
 }
 
 /** Exactly what `rank` over all offers gives, from the few profiles that can matter. */
-export async function ranking(demand: Profile, ports: Ports): Promise<Ranking> {
-  const { offers } = await current(ports)
+export async function ranking(demand: Profile, ports: Ports): Promise<Ranked> {
+  const { offers, epoch } = await current(ports)
   const search = ranked(offers, demand, ports.clock.now())
   let step = search.next()
   while (step.done !== true) step = search.next(await profilesOf(ports.table, 'offer', step.value))
-  return step.value
+  return { ...step.value, ranking: { ...step.value.ranking, epoch } }
 }
 
 /** Standing demands that an offer may answer; who they are is for `judge` to say. */
@@ -111,3 +111,7 @@ export async function rebuild({ table, files }: Pick<Ports, 'table' | 'files'>):
     forgotten,
   }
 }
+
+/** To be called before anything that follows from a profile's change: whoever reads on then knows of it. */
+export const changed = (kind: 'offer' | 'demand', id: string, { table }: Ports): Promise<void> =>
+  log.add(table, kind, id)

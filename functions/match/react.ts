@@ -1,6 +1,6 @@
 // What follows from a profile's change (rankings) and from a ranking's change (opportunities, notices).
 import { advised } from '#shared/match/advice.ts'
-import { judge, rank } from '#shared/match/judge.ts'
+import { judge } from '#shared/match/judge.ts'
 import { type Match, type Profile } from '#shared/match/match.ts'
 import { isOpen } from '#shared/listing/listing.ts'
 import { type Notice } from '#shared/notice/notice.ts'
@@ -9,9 +9,12 @@ import * as listings from '../listing/store.ts'
 import * as notices from '../notice/store.ts'
 import * as orgs from '../org/store.ts'
 import { type Ports, type Table, type Write } from '../ports.ts'
+import * as index from './index-store.ts'
 import * as matches from './store.ts'
 
 export async function reactToProfile(kind: string, id: string, ports: Ports): Promise<void> {
+  if (kind !== 'demand' && kind !== 'offer') return
+  await index.changed(kind, id, ports)
   if (kind === 'demand') {
     await keepRanking(id, ports)
     return
@@ -20,30 +23,28 @@ export async function reactToProfile(kind: string, id: string, ports: Ports): Pr
 }
 
 /** One demand against all offers. The ranking goes when the demand's profile goes. */
-async function keepRanking(demandId: string, { table, clock }: Ports): Promise<void> {
+async function keepRanking(demandId: string, ports: Ports): Promise<void> {
+  const { table, clock } = ports
   await derive(
     table,
     matches.rankingKey(demandId),
     async () => {
       const demand = await matches.profile(table, 'demand', demandId)
       if (!demand) return undefined
-      const offers = await matches.profiles(table, 'offer')
-      const now = clock.now()
-      return matches.rankingRow(advised(rank(demand, offers, now), demand, offers, now))
+      const { ranking, offers } = await index.ranking(demand, ports)
+      return matches.rankingRow(advised(ranking, demand, offers, clock.now()))
     },
     matches.sameRanking,
   )
 }
 
 /** The reverse direction: demands that an offer now answers, and those in which it stood before. */
-async function demandsTouchedBy(
-  offerId: string,
-  { table, clock }: Ports,
-): Promise<ReadonlySet<string>> {
+async function demandsTouchedBy(offerId: string, ports: Ports): Promise<ReadonlySet<string>> {
+  const { table, clock } = ports
   const touched = new Set<string>()
   const offer = await matches.profile(table, 'offer', offerId)
   if (offer) {
-    for (const demand of await matches.profiles(table, 'demand')) {
+    for (const demand of await index.demandsFor(offer, ports)) {
       if (isPair(demand, offer, clock.now())) touched.add(demand.id)
     }
   }

@@ -40,7 +40,9 @@ async function recipients(
       return (await orgs.officialsFor(table, audit.region)).map((member) => ({ member, link }))
     }
     case 'owner':
-      return isOrg ? of(subject, '/my/org') : of(values.orgId, ownerLink(kind, subject))
+      return isOrg
+        ? of(subject, kind === 'firm' ? '/firm/org' : '/my/org')
+        : of(values.orgId, ownerLink(kind, subject))
     case 'enterprise':
       return of(values.orgId, `/my/demands/${subject}`)
     case 'firm':

@@ -79,11 +79,9 @@ function insideOf({ listing, ranking, parties }: Known, now: string): Inside {
   return inside
 }
 
-/** The nearest deadline of the listing itself. */
+/** By when an official has to look: the other clocks are not the next step's. */
 const dueOf = (listing: Listing): string | undefined =>
-  clocksOf(listing)
-    .map((clock) => clock.dueAt)
-    .sort()[0]
+  clocksOf(listing).find((clock) => clock.kind === 'check')?.dueAt
 
 function partyView(party: Party, reader: 'firm' | 'enterprise'): PartyView {
   const { contact, ...firm } = party.firm

@@ -1,8 +1,11 @@
 // What a finished ranking advises beside its matches: the figure to test, and takers to combine.
 import { type At } from '../time.ts'
 import { combine } from './combine.ts'
-import { type Profile, type Ranking } from './match.ts'
+import { type Match, type Profile, type Ranking } from './match.ts'
 import { missingIn } from './missing-figure.ts'
+
+/** Of whom a rule stops only the rule is of interest; the item stays small. */
+const bare = (match: Match): Match => ({ ...match, reasons: [], questions: [] })
 
 /** Adds the advice to a ranking; `offers` must hold those that stand in it, more do no harm. */
 export function advised(
@@ -16,6 +19,7 @@ export function advised(
   const combination = combine(demand, ranking.matches, byId)
   return {
     ...ranking,
+    stopped: ranking.stopped.map(bare),
     ...(missingFigure ? { missingFigure } : {}),
     ...(combination ? { combination } : {}),
   }

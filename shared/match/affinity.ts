@@ -13,6 +13,8 @@ const WRONG_MEDIUM = 0.5
 const K1 = 1.2
 const B = 0.5
 const TITLE = 3
+/** The best offer shares at least this part of what the demand's words say, or its words count for less. */
+const FAIR_MATCH = 0.4
 
 export type FreeText = Named & { readonly id: string }
 type Doc = {
@@ -82,7 +84,8 @@ export function affinityOver(offers: readonly FreeText[]): (demand: Named) => nu
     const sketch = sketchOf(demand, 'need')
     const asked = new Set([...wordsIn(demand.title), ...wordsIn(demand.text)])
     const words = docs.map((doc) => bm25(asked, doc))
-    const most = Math.max(...words, 1e-9)
+    const whole = [...asked].reduce((sum, word) => sum + rare.words(word) * (K1 + 1), 0)
+    const most = Math.max(...words, whole * FAIR_MATCH, 1e-9)
     const trust = Math.min(1, sketch.explained / ENOUGH_EXPLAINED)
     const wordShare = 1 - trust * (1 - AFFINITY.words)
     return docs.map((doc, i) => {

@@ -68,7 +68,7 @@ export type TextScore = {
 }
 
 /** Texts say most of what such listings know; the parts of the score add what fields and codes say. */
-const BY_TEXT = 0.7
+const BY_TEXT = 0.75
 
 /** Every demand against every offer with anything in common, best first, 0..100; what a rule stops is left out. */
 export function* textScores(

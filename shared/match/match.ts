@@ -120,6 +120,8 @@ export const Ranking = z.strictObject({
   demandId: z.string(),
   demandVersion: z.number(),
   matcher: z.string(),
+  /** Which snapshot of the index it came through; 0 is an index read from the profiles themselves. */
+  epoch: z.optional(z.number()),
   at: z.string(),
   /** How many offers were looked at, and how many of them had anything to do with the demand. */
   looked: z.number(),

@@ -133,10 +133,19 @@ export function sketchOf({ title, text, codes }: Named, side: Side): Sketch {
   return {
     objects,
     ways: draft.ways,
-    monitors: MONITOR.test(side === 'need' ? heading + body : heading) || codes.some(isMonitoring),
+    monitors:
+      MONITOR.test(side === 'need' ? heading + body : heading) ||
+      codes.some(isMonitoring) ||
+      isInstrument(heading),
     media: mediaOf(objects),
     explained: explained(heading === '' ? body : heading),
   }
+}
+
+/** A title that names instruments and no way of treating. */
+function isInstrument(heading: string): boolean {
+  const purposes = [...found(heading, words().ways)].map(({ row }) => row.purpose)
+  return purposes.length > 0 && purposes.every((purpose) => purpose === 'monitor')
 }
 
 const isMonitoring = (code: string): boolean => /^svc\..*(?:monitor|test|data-operation)/.test(code)

@@ -13,14 +13,14 @@ const NOT_COLLECTING = ['use', 'treat', 'dispose'] as const
 /** A stop of a pair, or nothing; each is one rule with one reason. */
 type StopRule = (demand: Profile, offer: Profile, now: At) => Stop | undefined
 
-/** Hazardous, and one of the ways that want a licence is both wanted and offered. */
+/**
+ * Hazardous, and the firm would deal with it in any way that wants a licence: whoever may only collect
+ * does not become lawful by not offering the treatment that is wanted.
+ */
 function needsLicence(demand: Profile, offer: Profile): boolean {
-  return (
-    demand.features.hazard === 'hazardous' &&
-    LICENSED.some(
-      (mode) => demand.features.modes.includes(mode) && offer.features.modes.includes(mode),
-    )
-  )
+  const { hazard, modes } = demand.features
+  const isLicensed = (mode: Mode): boolean => (LICENSED as readonly Mode[]).includes(mode)
+  return hazard === 'hazardous' && modes.some(isLicensed) && offer.features.modes.some(isLicensed)
 }
 
 /** The stage of the exemption list at which each way of dealing with the waste stands. */

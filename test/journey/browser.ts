@@ -16,9 +16,10 @@ export type PageOptions = {
   userAgent?: string
 }
 
-/** Scratch for the browser's fonts and for screenshots: `SCREENSHOTS=dir` keeps the pictures. */
+/** Scratch for the browser's fonts. */
 const scratch = mkdtempSync(join(tmpdir(), 'journey-'))
-const pictures = process.env.SCREENSHOTS ?? scratch
+/** `SCREENSHOTS=dir` takes pictures on the way. */
+const pictures = process.env.SCREENSHOTS
 
 /** Chromium from npm has no CJK font: fontconfig is pointed at one that is in npm too. */
 function fontConfig(): string {
@@ -128,11 +129,11 @@ export async function visit(
   await finish()
 }
 
-export async function screenshot(page: Page, name: string): Promise<string> {
+/** Whole-page pictures cost a second each: taken only where somebody wants to look at them. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return
   mkdirSync(pictures, { recursive: true })
-  const path = join(pictures, `${name}.png`)
-  await page.screenshot({ path, fullPage: true })
-  return path
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
 
 /** How far the content reaches beyond the window, in pixels: 0 is right. */

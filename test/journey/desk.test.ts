@@ -93,7 +93,7 @@ test('an official returns with a reason, the enterprise corrects, the official p
   await page.getByRole('heading', { name: '匹配结果' }).waitFor()
   await look(official.page, 'desk-published')
   await official.finish()
-})
+}, 120_000)
 
 test('a step on an old version is refused, shows what stands now, and keeps the reason', async () => {
   const id = await submitted(enterprise.api, 'demand', {

@@ -194,7 +194,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await page.reload()
   await page.getByText('被退回：请补充案例').waitFor()
   await firm.finish()
-})
+}, 120_000)
 
 test('a firm files a licence, is told what is wrong with it, and waits for verification', async () => {
   const firm = await seat(site.url, FIRM, '/firm/org/', { width: 1280 })

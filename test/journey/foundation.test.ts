@@ -249,6 +249,7 @@ describe('search', () => {
       page.on('request', (request) => {
         if (request.url().includes('/api/search')) asked.push(request.url())
       })
+      await page.clock.install()
       await page.goto('/search/', { waitUntil: settled })
       await page.evaluate(() => {
         const box = document.getElementById('q') as HTMLInputElement
@@ -256,7 +257,8 @@ describe('search', () => {
         box.value = 'chini'
         box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
       })
-      await page.waitForTimeout(700)
+      // Longer than the pause after which a word typed to its end is asked for.
+      await page.clock.runFor(2000)
       expect(asked).toEqual([])
       await page.evaluate(() => {
         const box = document.getElementById('q') as HTMLInputElement

@@ -27,7 +27,7 @@ white-mud|造纸白泥综合利用|碱回收白泥8万吨|450500|g|80000|white-l
 paper-w|制浆造纸废水提标改造|COD由80降到50，色度高|450800|g||paper-water=2 dye-water=1 sludge-press=0 mon-water=0 white-lime=0
 sugar-w|制糖废水达标治理|糖厂生产废水COD、氨氮超标|451400|g||sugar-water=2 starch-water=1 paper-water=1 pig-water=1 mon-water=0 vinasse-burn=0
 starch-w|木薯淀粉废水处理|高浓度有机废水，要沼气利用|450800|g||starch-water=2 sugar-water=1 pig-water=1 manure-biogas=1 mon-water=0
-plate-s|电镀污泥处置利用|含铜镍电镀污泥336-062-17，年800吨|450400|h 336-062-17|800|plate-sludge=2 plate-burnt=2 kiln-hw=2 hw-fill=2 hw-burn=x sludge-dry=x sludge-press=0
+plate-s|电镀污泥处置利用|含铜镍电镀污泥336-062-17，年800吨|450400|h 336-062-17|800|plate-sludge=2 plate-burnt=2 kiln-hw=2 hw-fill=2 hw-burn=x sludge-dry=0 sludge-press=0
 plate-w|电镀废水零排放改造|含铬、镍、氰，要求回用|450400|g||plate-water=2 cr-water=2 ion-water=1 zld=1 acid-scrub=0 mon-water=0
 cr-w|含铬废水处理|六价铬50mg/L，年处理3万吨|450200|g||cr-water=2 plate-water=2 ion-water=1 oily-water=0 lab=0
 smelt-w|铅锌冶炼重金属废水深度处理|含铅锌镉砷，执行特别排放限值|451200|g||ion-water=2 cr-water=1 plate-water=1 zinc-kiln=0 mon-water=0

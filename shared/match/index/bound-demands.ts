@@ -1,7 +1,7 @@
 // Bounds of the standing demands of a segment for one offer: the same rules, seen from the other side.
 import { type Bound, type Reading } from '../../listing/kind.ts'
 import { inForce, namesCode } from '../../org/org.ts'
-import { type At, dayOf, endOf } from '../../time.ts'
+import { type At, endOf } from '../../time.ts'
 import { type Profile } from '../match.ts'
 import { fitOf, isProcess } from '../process-fit.ts'
 import { readingOf } from '../stops.ts'
@@ -18,7 +18,7 @@ import {
   tenths,
   unknownPoints,
 } from './bound.ts'
-import { costPoints, hazardOf } from './bound-cost.ts'
+import { costCurve } from './bound-cost.ts'
 import { atLeast, FLAG, maskOf } from './entry.ts'
 import { type Dictionaries, type Segment } from './segment.ts'
 
@@ -57,17 +57,25 @@ export function boundDemands(ask: Ask, odd: boolean): Bounder {
     return always + (known ? licensed : unlicensed)
   })
   const byModes = modeTable(maskOf(offer.features.modes), 0)
-  const loose = tenths('capacity', 1) + tenths('intake', 1) + tenths('process', 1)
+  const [capacityMost, processMost] = [tenths('capacity', 1), tenths('process', 1)]
+  const loose = capacityMost + processMost + tenths('intake', 1)
   const mayStop = stopRule(ask, outside)
   return {
     restMax,
     byModes,
     byMarks: certain.map((points) => points + loose),
     byRegion: distance.byRegion.map((points, place) => points + cost.byRegion[place]!),
-    rest(doc) {
-      const known = certain[marks[doc]!]! + byModes[columns.modes[doc]!]!
-      const road = distance.of(doc) + cost.of(doc)
-      return Math.min(restMax, known + road + capacity(doc) + intake(doc) + process(doc))
+    rest(doc, need) {
+      let points =
+        certain[marks[doc]!]! + byModes[columns.modes[doc]!]! + distance.of(doc) + cost.of(doc)
+      if (points + loose < need) return Math.min(restMax, points + loose)
+      points += capacity(doc)
+      if (points + loose - capacityMost < need)
+        return Math.min(restMax, points + loose - capacityMost)
+      points += intake(doc)
+      return points + processMost < need
+        ? points + processMost
+        : Math.min(restMax, points + process(doc))
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -106,13 +114,17 @@ function costRule({ offer, segment, words }: Ask): Distance {
   const { regions, columns } = segment
   const range = offer.features.priceFenPerT
   const price = range && Math.round((range.from + range.to) / 2)
-  const hazards = ['general', 'unidentified', 'hazardous'] as const
-  const points = new Map(hazards.map((h) => [h, km.map((far) => costPoints(far, price, h))]))
+  const unknown = unknownPoints('cost')
+  const [general, hazardous] = (['general', 'hazardous'] as const).map((hazard) => {
+    const { freight, points } = costCurve(hazard)
+    const of = (far: number): number =>
+      price === undefined || Number.isNaN(far) ? unknown : points(freight(far) + price)
+    return Uint16Array.from(km, of)
+  }) as [Uint16Array, Uint16Array]
   return {
-    byRegion: Uint16Array.from(km, (_, place) =>
-      Math.max(...hazards.map((h) => points.get(h)![place]!)),
-    ),
-    of: (doc) => points.get(hazardOf(columns.flags[doc]!))![regions[doc]!]!,
+    byRegion: general.map((points, place) => Math.max(points, hazardous[place]!)),
+    of: (doc) =>
+      ((columns.flags[doc]! & FLAG.hazardous) === 0 ? general : hazardous)[regions[doc]!]!,
   }
 }
 
@@ -202,7 +214,12 @@ function stopRule(
   return (doc) => {
     const flag = flags[doc]!
     if (expired || (flag & FLAG.odd) !== 0) return true
-    if ((flag & FLAG.hazardous) !== 0 && (modes[doc]! & mask) !== 0 && licenceMayStop(doc))
+    if (
+      (flag & FLAG.hazardous) !== 0 &&
+      mask !== 0 &&
+      (modes[doc]! & LICENSED) !== 0 &&
+      licenceMayStop(doc)
+    )
       return true
     return outside(doc)
   }

@@ -18,8 +18,8 @@ import {
   tenths,
   unknownPoints,
 } from './bound.ts'
-import { costMost, costPoints, priceOf } from './bound-cost.ts'
-import { atMost, dayNumber, FLAG, maskOf } from './entry.ts'
+import { costCurve } from './bound-cost.ts'
+import { atLeast, atMost, dayNumber, FLAG, maskOf } from './entry.ts'
 import { type Dictionaries, type Segment } from './segment.ts'
 
 const LICENSED = maskOf(['use', 'treat', 'dispose', 'collect'])
@@ -57,17 +57,25 @@ export function boundOffers(ask: Ask, odd: boolean): Bounder {
     return always + proof[Math.min(2, proofs)]! + (known ? licensed : unlicensed)
   })
   const byModes = modeTable(maskOf(modes), 0)
-  const loose = tenths('capacity', 1) + tenths('intake', 1) + tenths('process', 1)
+  const [capacityMost, processMost] = [tenths('capacity', 1), tenths('process', 1)]
+  const loose = capacityMost + processMost + tenths('intake', 1)
   const mayStop = stopRule(ask, inSpan, outside)
   return {
     restMax,
     byModes,
     byMarks: certain.map((points) => points + loose),
     byRegion: distance.byRegion.map((points, place) => points + cost.byRegion[place]!),
-    rest(doc) {
-      const known = certain[marks[doc]!]! + byModes[columns.modes[doc]!]!
-      const road = distance.of(doc) + cost.of(doc)
-      return Math.min(restMax, known + road + capacity(doc) + intake(doc) + process(doc))
+    rest(doc, need) {
+      let points =
+        certain[marks[doc]!]! + byModes[columns.modes[doc]!]! + distance.of(doc) + cost.of(doc)
+      if (points + loose < need) return Math.min(restMax, points + loose)
+      points += capacity(doc)
+      if (points + loose - capacityMost < need)
+        return Math.min(restMax, points + loose - capacityMost)
+      points += intake(doc)
+      return points + processMost < need
+        ? points + processMost
+        : Math.min(restMax, points + process(doc))
     },
     mayStop: (doc) => odd || mayStop(doc),
   }
@@ -113,10 +121,18 @@ function distanceRule({ demand, segment, words }: Ask): Distance {
 function costRule({ demand, segment, words }: Ask): Distance {
   const km = kmFrom(demand.region, words)
   const { regions, columns } = segment
-  const hazard = demand.features.hazard ?? 'general'
+  const { freight, points } = costCurve(demand.features.hazard ?? 'general')
+  const unknown = unknownPoints('cost')
+  const byRegion = Uint16Array.from(km, (far) =>
+    Number.isNaN(far) ? unknown : Math.max(unknown, points(freight(far))),
+  )
+  const [freights, least] = [km.map(freight), atLeast()]
   return {
-    byRegion: Uint16Array.from(km, costMost),
-    of: (doc) => costPoints(km[regions[doc]!]!, priceOf(columns.price[doc]!), hazard),
+    byRegion,
+    of(doc) {
+      const [price, road] = [columns.price[doc]!, freights[regions[doc]!]!]
+      return price === 0 || Number.isNaN(road) ? unknown : points(road + least[price]!)
+    },
   }
 }
 
@@ -212,7 +228,7 @@ function stopRule(
     const flag = flags[doc]!
     if ((flag & FLAG.odd) !== 0) return true
     if (validTo[doc] !== 0 && validTo[doc]! < today) return true
-    if ((modes[doc]! & mask) !== 0 && licenceMayStop(doc, flag)) return true
+    if (mask !== 0 && (modes[doc]! & LICENSED) !== 0 && licenceMayStop(doc, flag)) return true
     return outside(doc)
   }
 }

@@ -3,7 +3,7 @@ import { distanceKm } from '../../region/region.ts'
 import { type Part, WEIGHTS } from '../match.ts'
 import { UNKNOWN_SHARE } from '../parts.ts'
 import { FLAG_BITS } from './entry.ts'
-import { type Dictionaries, type Lists, type Segment } from './segment.ts'
+import { type Dictionaries, type Lists } from './segment.ts'
 
 /** What one asked listing can get from each listing of a segment, in tenths of a point. */
 export type Bounder = {
@@ -13,8 +13,8 @@ export type Bounder = {
   readonly byModes: Uint16Array
   readonly byMarks: Uint16Array
   readonly byRegion: Uint16Array
-  /** A close bound. */
-  readonly rest: (doc: number) => number
+  /** A close bound, or any one below `need`. */
+  readonly rest: (doc: number, need: number) => number
   readonly mayStop: (doc: number) => boolean
 }
 
@@ -86,14 +86,6 @@ export function lazily(size: number, rule: (n: number) => number): (n: number) =
 }
 
 export const countAt = ({ starts }: Lists, doc: number): number => starts[doc + 1]! - starts[doc]!
-
-/** The loose bound of a listing: three look-ups. */
-export const loosely = ({ restMax, byModes, byMarks, byRegion }: Bounder, segment: Segment) => {
-  const { marks, regions } = segment
-  const { modes } = segment.columns
-  return (doc: number): number =>
-    Math.min(restMax, byModes[modes[doc]!]! + byMarks[marks[doc]!]! + byRegion[regions[doc]!]!)
-}
 
 /** Points by every mark that there can be. */
 export const markTable = (points: (flags: number, proofs: number) => number): Uint16Array =>

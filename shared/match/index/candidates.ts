@@ -40,6 +40,8 @@ export function giveBack(segment: Segment, scratch: Scratch): void {
   else idle.set(segment, [scratch])
 }
 
+type Popped = { readonly points: number; readonly bound: number; readonly low: boolean }
+
 /** A queue by bound: one chain of listings for each tenth of a point, loose bounds made close on top. */
 class Front {
   readonly segment: Segment
@@ -58,7 +60,12 @@ class Front {
   }
 
   /** Takes in every listing that has one of the codes and was not seen at a nearer level. */
-  open({ share, codes }: Level): void {
+  open(level: Level): void {
+    if (level === REST) {
+      this.openRest()
+      return
+    }
+    const { share, codes } = level
     const { starts, values } = this.segment.postings
     const points = tenths('code', share)
     for (const code of codes) {
@@ -68,7 +75,7 @@ class Front {
   }
 
   /** Listings without any code in common: they may still be alike by their words, and are then never stopped. */
-  openRest(): void {
+  private openRest(): void {
     this.take(
       Uint32Array.from({ length: this.segment.size }, (_, doc) => doc),
       0,
@@ -107,19 +114,24 @@ class Front {
     // Too little to be kept: then only a stop can be of interest, which is cheaper to rule out.
     const low = bound < this.limits.keep.points
     if (low && ((points & ~CLOSE) === 0 || !this.bounder.mayStop(doc))) return undefined
-    if ((points & CLOSE) === 0 && this.sink(doc, points, bound)) return undefined
+    if ((points & CLOSE) === 0 && this.sink(doc, { points, bound, low })) return undefined
     if (isGone(this.segment, doc)) return undefined
+    return this.wanted(doc, { points: points & ~CLOSE, bound, low })
+  }
+
+  private wanted(doc: number, { points, bound, low }: Popped): string | undefined {
     const id = this.segment.ids[doc]!
     const { keep, stop } = this.limits
     if (beats(bound, id, keep)) return id
-    const stopped = (low || (points & ~CLOSE) !== 0) && beats(bound, id, stop)
-    return stopped && (low || this.bounder.mayStop(doc)) ? id : undefined
+    if (points === 0 || !beats(bound, id, stop)) return undefined
+    return low || this.bounder.mayStop(doc) ? id : undefined
   }
 
   /** Puts a listing back where its close bound is lower; says whether it did. */
-  private sink(doc: number, points: number, bound: number): boolean {
+  private sink(doc: number, { points, bound, low }: Popped): boolean {
     const { code, next } = this.scratch
-    const close = points + this.bounder.rest(doc)
+    const { keep, stop } = this.limits
+    const close = points + this.bounder.rest(doc, (low ? stop : keep).points - points)
     if (close >= bound) return false
     code[doc] = points | CLOSE
     next[doc] = this.heads[close]!
@@ -136,30 +148,46 @@ export function* candidates(
   limits: Limits,
 ): Generator<string, void> {
   const fronts = segments.map((segment) => new Front(segment, limits))
-  const restMax = Math.max(0, ...segments.map(({ bounder }) => bounder.restMax))
-  let level = levels.next()
-  let restOpened = false
   try {
-    for (;;) {
-      const share = level.done === true ? 0 : level.value.share
-      const ahead = restOpened ? -1 : tenths('code', share) + restMax
-      const front = fronts.reduce((best, other) => (other.top > best.top ? other : best))
-      const least =
-        level.done === true ? limits.keep.points : Math.min(limits.keep.points, limits.stop.points)
-      if (ahead >= front.top && ahead >= least && !restOpened) {
-        for (const each of fronts) {
-          if (level.done === true) each.openRest()
-          else each.open(level.value)
-        }
-        restOpened = level.done === true
-        if (level.done !== true) level = levels.next()
-        continue
-      }
-      if (front.top < 0 || front.top < Math.min(limits.keep.points, limits.stop.points)) return
-      const id = front.pop()
-      if (id !== undefined) yield id
-    }
+    yield* search(fronts, levels, limits)
   } finally {
     for (const { segment, scratch } of fronts) giveBack(segment, scratch)
   }
+}
+
+/** The level without any code comes last. */
+const REST: Level = { share: 0, codes: [] }
+
+function* search(
+  fronts: readonly Front[],
+  levels: Iterator<Level>,
+  limits: Limits,
+): Generator<string, void> {
+  const restMax = Math.max(...fronts.map(({ bounder }) => bounder.restMax))
+  const next = (): Level => {
+    const level = levels.next()
+    return level.done === true ? REST : level.value
+  }
+  let level: Level | undefined = next()
+  for (;;) {
+    const front = fronts.reduce((best, other) => (other.top > best.top ? other : best))
+    if (level && worthOpening(level, { restMax, limits, top: front.top })) {
+      for (const each of fronts) each.open(level)
+      level = level === REST ? undefined : next()
+      continue
+    }
+    if (front.top < Math.max(0, Math.min(limits.keep.points, limits.stop.points))) return
+    const id = front.pop()
+    if (id !== undefined) yield id
+  }
+}
+
+type Open = { readonly restMax: number; readonly limits: Limits; readonly top: number }
+
+/** A level is opened only when what it may hold is as good as what is at hand, and good enough. */
+function worthOpening(level: Level, { restMax, limits: { keep, stop }, top }: Open): boolean {
+  const ahead = tenths('code', level.share) + restMax
+  return (
+    ahead >= top && ahead >= (level === REST ? keep.points : Math.min(keep.points, stop.points))
+  )
 }

@@ -100,34 +100,38 @@ export function dayNumber(on: On): number | undefined {
 export function entryOf(profile: Profile, side: Side): Entry {
   const { features } = profile
   const licences = side === 'offer' ? (profile.licences ?? []) : []
+  const named = side === 'offer' ? licences.flatMap((l) => l.codes) : (features.hwCodes ?? [])
   const span = spanOf(licences)
   const validTo = profile.validTo === undefined ? 0 : dayNumber(profile.validTo)
   const odd = span === undefined || validTo === undefined || hasMore(profile)
-  const amount = features.amountTPerYear
-  const price = features.priceFenPerT
-  const round = side === 'offer' ? roundedUp : roundedDown
-  const volume = Math.max(0, ...licences.map((l) => l.volumeTPerYear))
   return {
     id: profile.id,
     codes: [...new Set(features.codes)],
     facts: factsOf(profile, side),
-    hwCodes:
-      side === 'demand' ? (features.hwCodes ?? []) : [...new Set(licences.flatMap((l) => l.codes))],
+    hwCodes: [...new Set(named)],
     region: profile.region,
     numbers: {
+      ...amountsOf(profile, side === 'offer' ? roundedUp : roundedDown),
       modes: maskOf(features.modes),
-      amount: amount === undefined ? 0 : round(amount),
-      radius: clamp(Math.ceil(features.radiusKm ?? 0)),
-      proofs: clamp(features.proofs ?? 0),
-      price: price === undefined ? 0 : roundedDown(Math.round((price.from + price.to) / 2)),
       flags: flagsOf(profile, licences) | (odd ? FLAG.odd : 0),
-      volume: licences.length === 0 ? 0 : roundedUp(volume),
+      volume:
+        licences.length === 0 ? 0 : roundedUp(Math.max(...licences.map((l) => l.volumeTPerYear))),
       from: span?.from ?? 0,
       to: span?.to ?? 0,
       validTo: validTo ?? 0,
       keepFloor: 0,
       stopFloor: 0,
     },
+  }
+}
+
+function amountsOf({ features }: Profile, round: (t: number) => number) {
+  const { amountTPerYear: amount, priceFenPerT: price, radiusKm = 0, proofs = 0 } = features
+  return {
+    amount: amount === undefined ? 0 : round(amount),
+    radius: clamp(Math.ceil(radiusKm)),
+    proofs: clamp(proofs),
+    price: price === undefined ? 0 : roundedDown(Math.round((price.from + price.to) / 2)),
   }
 }
 

@@ -3,11 +3,11 @@ import { type At } from '../../time.ts'
 import { type Profile } from '../match.ts'
 import { boundDemands } from './bound-demands.ts'
 import { boundOffers } from './bound-offers.ts'
-import { type Bounded, borrow, candidates, giveBack, type Limits } from './candidates.ts'
+import { type Bounded, candidates, type Limits } from './candidates.ts'
 import { Dictionary } from './dictionary.ts'
-import { loosely, tenths } from './bound.ts'
+import { touched } from './touched.ts'
 import { type Entry, entryOf, FLAG, type Side } from './entry.ts'
-import { Kin, type Level } from './kin.ts'
+import { Kin } from './kin.ts'
 import { type Dictionaries, entryAt, isGone, pack, placeOf, type Segment, take } from './segment.ts'
 
 /** Newer listings wait in a small segment of their own; beyond this they join the large one. */
@@ -165,15 +165,9 @@ function firstOf(
   seen: ReadonlySet<string>,
 ): string[] {
   const { starts, values } = segment.postings
-  const places: number[] = []
-  const ends: number[] = []
-  for (const code of codes) {
-    const [from = 0, to = 0] = [starts[code], starts[code + 1]]
-    if (from < to) {
-      places.push(from)
-      ends.push(to)
-    }
-  }
+  const used = codes.filter((code) => (starts[code] ?? 0) < (starts[code + 1] ?? 0))
+  const places = used.map((code) => starts[code]!)
+  const ends = used.map((code) => starts[code + 1]!)
   const ids: string[] = []
   while (ids.length < k && places.length > 0) {
     let doc = Infinity
@@ -190,39 +184,3 @@ function firstOf(
   }
   return ids
 }
-
-function touched({ segment, bounder }: Bounded, levels: readonly Level[]): string[] {
-  const { keepFloor, stopFloor } = segment.columns
-  const scratch = borrow(segment)
-  const { seen, generation } = scratch
-  const { starts, values } = segment.postings
-  const loose = loosely(bounder, segment)
-  const ids: string[] = []
-  const enters = (doc: number, points: number): boolean => {
-    const [keep, stop] = [keepFloor[doc]!, points === 0 ? NEVER : stopFloor[doc]!]
-    if (points + loose(doc) < Math.min(keep, stop)) return false
-    const bound = points + bounder.rest(doc)
-    return (bound >= keep || (bound >= stop && bounder.mayStop(doc))) && !isGone(segment, doc)
-  }
-  for (const { share, codes } of levels) {
-    const points = tenths('code', share)
-    for (const code of codes) {
-      const end = starts[code + 1] ?? 0
-      for (let at = starts[code] ?? end; at < end; at++) {
-        const doc = values[at]!
-        if (seen[doc] === generation) continue
-        seen[doc] = generation
-        if (enters(doc, points)) ids.push(segment.ids[doc]!)
-      }
-    }
-  }
-  // Without a code in common only words can be alike: few rankings have room for that little.
-  for (let doc = 0; doc < segment.size; doc++) {
-    if (keepFloor[doc]! > bounder.restMax || seen[doc] === generation) continue
-    if (enters(doc, 0)) ids.push(segment.ids[doc]!)
-  }
-  giveBack(segment, scratch)
-  return ids
-}
-/** Above every bound. */
-const NEVER = 0x7fff

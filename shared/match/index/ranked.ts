@@ -5,13 +5,16 @@ import { KEEP_MATCHES, KEEP_STOPPED, type Match, type Profile, type Ranking } fr
 import { type Limit, type Limits } from './candidates.ts'
 import { type MatchIndex } from './match-index.ts'
 
+/** The ranking, and the profiles of all that stand in it. */
+export type Ranked = { readonly ranking: Ranking; readonly offers: readonly Profile[] }
+
 /** Asks for profiles by id, `batch` at a time, and is given those that are still there. */
 export function* ranked(
   index: MatchIndex,
   demand: Profile,
   now: At,
   batch = 50,
-): Generator<readonly string[], Ranking, readonly Profile[]> {
+): Generator<readonly string[], Ranked, readonly Profile[]> {
   const limits: Limits = { keep: { points: -1, id: '' }, stop: { points: -1, id: '' } }
   const [kept, stopped]: [Match[], Match[]] = [[], []]
   const known = new Map<string, Profile>()
@@ -27,7 +30,7 @@ export function* ranked(
     }
   }
   const profiles = [...kept, ...stopped].flatMap((match) => known.get(match.offerId) ?? [])
-  return { ...rank(demand, profiles, now), looked: index.size }
+  return { ranking: { ...rank(demand, profiles, now), looked: index.size }, offers: profiles }
 }
 
 function next(search: Iterator<string, void>, batch: number): string[] {

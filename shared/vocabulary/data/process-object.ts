@@ -38,6 +38,7 @@ colour|色度;脱色|water|w|poll.colour
 pathogen|消毒;杀菌;灭菌;病原微生物;大肠菌群;病毒;致病菌|water|w|poll.coliform
 reuse|中水回用;再生水;废水回用;回用;循环水;深度处理;水资源;节水;中水|water|w|svc.reuse
 river|河道;湖泊;黑臭;景观水;水体修复;地表水;流域;水库;河流;湖库|water|w|waste.black-odour-water;svc.water-body
+pretreat|预处理;前处理;一级处理|||
 drinking|饮用水;自来水;水源水;水源地|water|w|
 groundwater|地下水|water|e|waste.groundwater;svc.groundwater
 oil-spill|溢油;海上溢油;水面浮油;船舶污水|ww-oily|w|
@@ -76,7 +77,7 @@ manure|畜禽粪便;粪便;粪污;畜禽粪污;粪水|organic-waste|s|waste.live
 straw|秸秆;农林废弃物;稻草|organic-waste|s|waste.straw;waste.wood-residue
 bagasse|蔗渣;甘蔗渣;滤泥|organic-waste|s|waste.bagasse;waste.filter-mud
 hw|危险废物;危废;有毒有害废物;工业危险废物;有害废物|solid|s|waste.f-hazardous;svc.hw-dispose;svc.hw-use;svc.hw-collect
-medical|医疗废物;医疗垃圾;医废;感染性废物|hw;pathogen|s|waste.medical-waste;svc.medical
+medical|医疗废物;医疗垃圾;医废;感染性废物|hw|s|waste.medical-waste;svc.medical
 hw-liquid|废酸;废碱;废液;废酸液;酸洗废液|hw|sw|waste.waste-acid;waste.waste-alkali;waste.f-acid-alkali
 waste-oil|废油;废矿物油;废润滑油;废机油|hw|sw|waste.waste-mineral-oil
 oil-sludge|含油污泥;油泥;油泥砂|hw;sludge|s|waste.oily-sludge

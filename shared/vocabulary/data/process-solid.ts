@@ -12,8 +12,8 @@ landfill|填埋场;填埋;防渗膜;hdpe;土工膜;防渗;压实机;填埋作业
 landfill-gas|填埋气;沼气发电;沼气利用;沼气净化;沼气提纯;沼气|organic-waste;msw|kitchen;manure|proc.biogas-upgrade|prod.biogas||HJ 2035-2013
 stabilise|固化稳定化;固化/稳定化;稳定化;固化;螯合剂;螯合;飞灰处理|fly-ash-msw;hw|plating-sludge;arsenic-residue;soil-metal;metal-water|proc.stabilise;proc.chelate-landfill|||HJ 1134-2020; HJ 2042-2014
 fly-ash-wash|飞灰水洗;水洗脱氯;脱氯|fly-ash-msw|ww-salt|proc.wash-kiln|prod.sodium-chloride||HJ 1134-2020
-sort|分选;分选机;滚筒筛;风选;垃圾分选;筛分;磁选机;涡电流;光选;弹跳筛;筛选;破袋|msw;construction|recycle;metal;plastic|proc.crush-sort|||HJ 2035-2013
-crush|破碎;破碎机;粉碎;撕碎机;剪切;粉碎机;研磨;切碎|construction;recycle|metal;plastic;rubber;weee;msw;straw|proc.crush-sort|||HJ 2035-2013
+sort|分选;分选机;滚筒筛;风选;垃圾分选;筛分;磁选机;涡电流;光选;弹跳筛;筛选;破袋|msw;construction|recycle;metal;plastic;pretreat|proc.crush-sort|||HJ 2035-2013
+crush|破碎;破碎机;粉碎;撕碎机;剪切;粉碎机;研磨;切碎|construction;recycle|metal;plastic;rubber;weee;msw;straw;pretreat;soil|proc.crush-sort|||HJ 2035-2013
 compact|压缩;打包;打包机;压块;垃圾压缩;压缩机;压实;垃圾车;转运车;中转设备;垃圾箱;收集车;垃圾收集;收运;垃圾桶;压缩车;抓斗|msw|recycle;metal;straw||||CJJ/T 47-2016
 kitchen-treat|餐厨垃圾处理;餐厨;生化处理机;油脂分离;三相分离;湿垃圾;有机垃圾处理;制浆|kitchen|organic-waste;ww-oily|proc.anaerobic-digestion;proc.biodiesel|prod.biodiesel;prod.biogas||CJJ 184-2012
 compost|堆肥;发酵;翻堆机;翻抛;有机肥;好氧发酵;发酵罐;堆肥化;造粒|organic-waste;manure|sludge;kitchen;bagasse;straw|proc.compost|prod.organic-fertiliser|C/N 20-30，含水率50-60%|NY/T 3442-2019; HJ 497-2009

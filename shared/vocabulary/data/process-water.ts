@@ -2,9 +2,9 @@
 
 /** key|words|main objects|lesser objects|processes of the vocabulary|products out|window|source. */
 export const WATER_WAYS = `
-screen|格栅;除污机;细格栅;筛网;滤网;粉碎格栅;栅渣;捞毛机;转鼓格栅;清污机;固液分离机|ss|ww-domestic;stormwater;manure||||HJ/T 250-2006; HJ/T 262-2006
-grit|沉砂;除砂;砂水分离;旋流沉砂|ss|ww-domestic||||HJ 2015-2012
-settle|沉淀池;斜管;斜板;高效沉淀;澄清池;高密度;浓密机;刮泥机;吸泥机;刮吸泥;浓缩机;沉降;磁混凝;磁分离;加砂高速沉淀|ss|ww-industrial;phosphorus;ww-mine;sludge|proc.coagulate|||HJ/T 265-2006; HJ/T 266-2006
+screen|格栅;除污机;细格栅;筛网;滤网;粉碎格栅;栅渣;捞毛机;转鼓格栅;清污机;固液分离机|ss;pretreat|ww-domestic;stormwater;manure;ww-industrial||||HJ/T 250-2006; HJ/T 262-2006
+grit|沉砂;除砂;砂水分离;旋流沉砂|ss;pretreat|ww-domestic;ww-industrial||||HJ 2015-2012
+settle|沉淀池;斜管;斜板;高效沉淀;澄清池;高密度;浓密机;刮泥机;吸泥机;刮吸泥;浓缩机;沉降;磁混凝;磁分离;加砂高速沉淀|ss|ww-industrial;ww-domestic;phosphorus;ww-mine;sludge|proc.coagulate|||HJ/T 265-2006; HJ/T 266-2006
 coagulate|混凝;絮凝;絮凝剂;混凝剂;聚合氯化铝;聚丙烯酰胺;聚合硫酸铁;水处理药剂|ss;phosphorus|colour;ww-dyeing;ww-paper|proc.coagulate|||HJ 2006-2010
 dosing|加药装置;加药;投药;药剂投加|water|ss;pathogen||||HJ/T 369-2007
 flotation|气浮;溶气;浅池气浮;浅层气浮;涡凹气浮|ss;ww-oily|ww-paper;phosphorus|proc.air-flotation||油≤200 mg/L|HJ 2007-2010; HJ/T 261-2006

@@ -1,7 +1,6 @@
 // All listings of the jurisdiction: status, kind, city and title narrow what has been read so far.
 import { useState } from 'preact/hooks'
 import { usePages } from '../cases/pages.ts'
-import { type ListingCard } from '../listing/listing.ts'
 import { type Lang } from '../site.ts'
 import { EmptyState } from '../ui/Card.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -12,9 +11,7 @@ import { deskWords } from '../words/desk.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { Rows } from './Rows.tsx'
-
-/** A line of GET /api/desk/listings. */
-export type DeskItem = ListingCard & { id: string; kind: string; status: string; updatedAt: string }
+import { type DeskItem } from './view.ts'
 
 const STATUSES = ['submitted', 'returned', 'published', 'expired', 'closed']
 const KINDS = ['demand', 'offer', 'loan', 'expert']

@@ -1,6 +1,6 @@
 // One organisation on the desk: what it says of itself, its licences, and the official's word on it.
 import { useEffect, useState } from 'preact/hooks'
-import { type Licence, type Verification } from '#shared/org/org.ts'
+import { type Licence } from '#shared/org/org.ts'
 import { day, quantity } from '../client/format.ts'
 import { idAfter } from '../cases/address.ts'
 import { Fact } from '../cases/Facts.tsx'
@@ -18,21 +18,7 @@ import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { History } from './History.tsx'
 import { OrgActions } from './OrgActions.tsx'
-
-export type OrgView = {
-  id: string
-  name: string
-  role: string
-  status: Verification
-  version: number
-  creditCode?: string
-  industry?: string
-  region?: string
-  address?: string
-  phone?: string
-  licences?: readonly Licence[]
-  returnReason?: string
-}
+import { type OrgView } from './view.ts'
 
 /** `industries`: names of GB/T 4754 divisions. */
 type Props = { lang: Lang; places: Places; industries: Readonly<Record<string, string>> }

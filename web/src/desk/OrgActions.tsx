@@ -4,7 +4,7 @@ import { type Lang } from '../site.ts'
 import { deskWords } from '../words/desk.ts'
 import { t } from '../words/words.ts'
 import { act } from './act.ts'
-import { type OrgView } from './Org.tsx'
+import { type OrgView } from './view.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
 export type OrgActionsProps = { lang: Lang; org: OrgView; onDone: () => void }

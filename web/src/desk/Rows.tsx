@@ -8,7 +8,7 @@ import { deskWords } from '../words/desk.ts'
 import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
-import { type DeskItem } from './List.tsx'
+import { type DeskItem } from './view.ts'
 import { useWide } from './wide.ts'
 
 export type RowsProps = { lang: Lang; places: Places; items: readonly DeskItem[] }

@@ -1,10 +1,11 @@
-// One listing as an official gets it from the API, and which steps are the official's now.
+// What the API tells an official of listings and organisations, and which steps are the official's now.
 import { LIFE, type ListingAction, type Status } from '#shared/listing/life.ts'
 import { type KindName } from '#shared/listing/kinds.ts'
 import { type Ranking } from '#shared/match/match.ts'
 import { type Party } from '#shared/case/party.ts'
 import { type Flaw } from '#shared/problem.ts'
-import { type ListingView } from '../listing/listing.ts'
+import { type Licence, type Verification } from '#shared/org/org.ts'
+import { type ListingCard, type ListingView } from '../listing/listing.ts'
 
 export type DeskParty = Pick<
   Party,
@@ -43,3 +44,21 @@ export const stepsOf = ({ status, amendedAt }: Pick<DeskView, 'status' | 'amende
       LIFE[step].from.includes(status) &&
       (step !== 'accept-changes' || amendedAt !== undefined),
   )
+
+/** A line of GET /api/desk/listings. */
+export type DeskItem = ListingCard & { id: string; kind: string; status: string; updatedAt: string }
+
+export type OrgView = {
+  id: string
+  name: string
+  role: string
+  status: Verification
+  version: number
+  creditCode?: string
+  industry?: string
+  region?: string
+  address?: string
+  phone?: string
+  licences?: readonly Licence[]
+  returnReason?: string
+}

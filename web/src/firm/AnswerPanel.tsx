@@ -8,8 +8,7 @@ import { firmWords } from '../words/firm.ts'
 import { t } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
 import { type OfferItem } from './Offers.tsx'
-import { type DemandView } from './Opportunity.tsx'
-import { type Opportunity, type Stand } from './party.ts'
+import { type DemandView, type Opportunity, type Stand } from './party.ts'
 
 export type AnswerPanelProps = {
   lang: Lang

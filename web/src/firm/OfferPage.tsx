@@ -1,5 +1,5 @@
 // The offer form, new or on file: one page, its state above, its steps below; nothing typed gets lost.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Org } from '#shared/org/org.ts'
 import { when } from '../client/format.ts'
 import { idAfter } from '../cases/address.ts'
@@ -89,10 +89,15 @@ function Form({
   const offer = useOffer({ lang, memberId: me.id, form: first, stored: known })
   const { form, stored, trouble, busy, change } = offer
   const status = stored?.status ?? 'draft'
-  const errors = trouble.flaws.map((flaw) => ({
-    name: controlOf(flaw.path),
-    text: labelled(flaw, labels, lang),
-  }))
+  // The same list as long as the findings are the same: the summary takes the focus only once.
+  const errors = useMemo(
+    () =>
+      trouble.flaws.map((flaw) => ({
+        name: controlOf(flaw.path),
+        text: labelled(flaw, labels, lang),
+      })),
+    [trouble.flaws],
+  )
   const errorOf = (path: string) => errors.find(({ name }) => name === path)?.text
   const section = { lang, form, errorOf, onChange: change }
   const w = t(offerWords, lang)

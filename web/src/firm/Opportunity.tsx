@@ -8,7 +8,6 @@ import { ContactCard } from '../cases/ContactCard.tsx'
 import { Description, Facts } from '../cases/Facts.tsx'
 import { type Labels } from '../cases/labels.ts'
 import { withCounties } from '../cases/place.ts'
-import { type ListingView } from '../listing/listing.ts'
 import { Gate } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
 import { EmptyState, Tag } from '../ui/Card.tsx'
@@ -20,15 +19,7 @@ import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
-import { type Stand, standOf, standText } from './party.ts'
-
-export type PartyView = {
-  offerId: string
-  firm: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string; contact?: unknown }
-  enterprise: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string }
-  agreedAt?: string
-}
-export type DemandView = ListingView & { party?: PartyView }
+import { type DemandView, standOfView, standText } from './party.ts'
 
 type Props = { lang: Lang; places: Places; labels: Labels }
 
@@ -58,9 +49,6 @@ function Loaded(props: Props) {
     </LoadState>
   )
 }
-
-export const standOfView = ({ party }: DemandView): Stand =>
-  party ? standOf({ firm: party.firm.answer, enterprise: party.enterprise.answer }) : 'none'
 
 function View({
   lang,

@@ -1,4 +1,5 @@
 // A firm's own papers: profile and licences in one form, sent for verification; conflicts keep what was typed.
+import { useMemo } from 'preact/hooks'
 import { type Flaw } from '#shared/problem.ts'
 import { toast } from '../client/toast.ts'
 import { Gate } from '../login/Gate.tsx'
@@ -22,7 +23,7 @@ export type OrgFormProps = Pick<OrgLinesProps, 'lang' | 'industries'>
 
 export const OrgForm = (props: OrgFormProps) => (
   <Gate lang={props.lang} role="firm">
-    {(me) => <Loaded {...props} draft={`org:${me.id}`} />}
+    {(me) => <Loaded {...props} draft={`firm-org:${me.id}`} />}
   </Gate>
 )
 
@@ -45,10 +46,15 @@ function Form({ lang, industries, draft, org, onChanged }: FormProps) {
     onChanged()
   })
   const { typed, trouble, change } = work
-  const errors = trouble.flaws.map((flaw) => ({
-    name: controlOf(flaw.path),
-    text: labelled(flaw, lang),
-  }))
+  // The same list as long as the findings are the same: the summary takes the focus only once.
+  const errors = useMemo(
+    () =>
+      trouble.flaws.map((flaw) => ({
+        name: controlOf(flaw.path),
+        text: labelled(flaw, lang),
+      })),
+    [trouble.flaws],
+  )
   const errorOf = (path: string) => errors.find(({ name }) => name === path)?.text
   const title = trouble.stale ? l.stale : trouble.fault && memberProblem(trouble.fault, lang)
   return (

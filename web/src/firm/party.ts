@@ -3,7 +3,7 @@ import { type DeclineReason } from '#shared/case/party.ts'
 import { type Grade, type Verdict } from '#shared/match/match.ts'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
-import { type ListingCard } from '../listing/listing.ts'
+import { type ListingCard, type ListingView } from '../listing/listing.ts'
 import { type Lang } from '../site.ts'
 import { firmWords } from '../words/firm.ts'
 import { memberProblem } from '../words/my-problem.ts'
@@ -40,6 +40,17 @@ export function standOf({ firm, enterprise }: { firm: Yes; enterprise: Yes }): S
   if (firm === 'yes') return 'interested'
   return enterprise === 'yes' ? 'invited' : 'none'
 }
+
+export type PartyView = {
+  offerId: string
+  firm: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string; contact?: unknown }
+  enterprise: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string }
+  agreedAt?: string
+}
+export type DemandView = ListingView & { party?: PartyView }
+
+export const standOfView = ({ party }: DemandView): Stand =>
+  party ? standOf({ firm: party.firm.answer, enterprise: party.enterprise.answer }) : 'none'
 
 export const standText = (stand: Stand, lang: Lang): string => t(firmWords, lang)[`stand_${stand}`]
 

@@ -1,6 +1,8 @@
-// Today's figures on the home page: put in place when they arrive, dashes until then.
+// Today's figures on the home page: put in place when they arrive; kept ones, or a way to try again, else.
 import { call } from '../client/api.ts'
-import { number, when } from '../client/format.ts'
+import { draw } from '../client/draw.ts'
+import { number } from '../client/format.ts'
+import { failure, keptNote } from '../client/states.ts'
 
 /** What `/api/stats` tells: what is published, by kind and by city code. */
 export type Stats = {
@@ -31,9 +33,12 @@ async function load(): Promise<void> {
   const answer = await call<Stats>('GET', '/api/stats', { keep: true })
   const value = answer.ok ? answer.value : answer.kept?.value
   if (value) show(value)
-  const old = !answer.ok && answer.kept ? answer.kept.at : undefined
-  const note = document.querySelector<HTMLElement>('[data-figures-at]')
-  if (note && old) note.textContent = when(old, lang)
+  const note = document.querySelector<HTMLElement>('[data-figures-note]')
+  if (!note) return
+  const again = () => void load()
+  if (answer.ok) draw(note)
+  else if (answer.kept) draw(note, keptNote(answer.kept.at, lang, again))
+  else draw(note, failure(answer.problem, lang, again))
 }
 
 void load()

@@ -76,7 +76,7 @@ function Wall({
   )
 }
 
-function Down({ lang }: { lang: Lang }) {
+export function Down({ lang }: { lang: Lang }) {
   return (
     <div class="note danger" role="alert">
       <p>{t(loginWords, lang).wallDown}</p>

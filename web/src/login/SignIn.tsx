@@ -6,6 +6,7 @@ import { session, type Session } from '../client/session.ts'
 import { href, type Lang } from '../site.ts'
 import { loginWords } from '../words/login.ts'
 import { t } from '../words/words.ts'
+import { Down } from './Gate.tsx'
 
 const PROBLEMS = {
   'login.unknown': 'unknown',
@@ -16,7 +17,7 @@ const PROBLEMS = {
 const TO_HOME = 'home'
 
 export function SignIn({ lang }: { lang: Lang }) {
-  const [now, setNow] = useState<Session>({})
+  const [now, setNow] = useState<Session>()
   const [problem, setProblem] = useState<keyof typeof PROBLEMS>()
   const [back, setBack] = useState<string>()
   useEffect(() => {
@@ -32,7 +33,7 @@ export function SignIn({ lang }: { lang: Lang }) {
     })
   }, [lang])
   const w = t(loginWords, lang)
-  if (now.member) return <Inside lang={lang} now={now} />
+  if (now?.member) return <Inside lang={lang} now={now} />
   const target = back ?? `${href(lang, '/login/')}?${TO_HOME}`
   return (
     <>
@@ -44,6 +45,7 @@ export function SignIn({ lang }: { lang: Lang }) {
           <p>{w[PROBLEMS[problem]]}</p>
         </div>
       )}
+      {now && now.member === undefined && <Down lang={lang} />}
       <p>
         <a class="btn" href={`/api/login?return=${encodeURIComponent(target)}`}>
           {w.go}

@@ -10,7 +10,7 @@ import { partText, questionText, reasonText } from '../words/match.ts'
 import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import type { Asked } from './DeclineDialog.tsx'
-import type { PartyOf, Said } from './MatchList.tsx'
+import type { PartyOf, Said } from './standing.ts'
 import { PartyActions } from './PartyActions.tsx'
 import { bestReasons, isVerified, standingOf, weightOf } from './standing.ts'
 

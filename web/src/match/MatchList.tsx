@@ -1,7 +1,6 @@
 // The ranked firms of a demand, for its owner and for officials: cards, two filters, and who is stopped by law.
 import { useState } from 'preact/hooks'
 import type { Match, Ranking } from '#shared/match/match.ts'
-import type { Party } from '#shared/case/party.ts'
 import { useNames } from '../client/names.ts'
 import type { Lang } from '../site.ts'
 import { EmptyState } from '../ui/Card.tsx'
@@ -10,11 +9,8 @@ import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { DeclineDialog, type Asked } from './DeclineDialog.tsx'
 import { MatchCard } from './MatchCard.tsx'
-import { isVerified } from './standing.ts'
+import { isVerified, type PartyOf, type Said } from './standing.ts'
 import { Stopped } from './Stopped.tsx'
-
-export type Said = { answer: 'yes' } | { answer: 'no'; reason: string }
-export type PartyOf = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'firm' | 'enterprise'>
 
 export type MatchListProps = {
   lang: Lang

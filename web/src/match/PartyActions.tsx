@@ -6,7 +6,7 @@ import { matchListWords } from '../words/match-list.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
 import type { Asked } from './DeclineDialog.tsx'
-import type { Said } from './MatchList.tsx'
+import type { Said } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 export type PartyActionsProps = {

@@ -2,6 +2,9 @@
 import { type Match, type Reason, WEIGHTS } from '#shared/match/match.ts'
 import type { Party } from '#shared/case/party.ts'
 
+/** One side's answer to the other, as the API takes it. */
+export type Said = { answer: 'yes' } | { answer: 'no'; reason: string }
+export type PartyOf = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'firm' | 'enterprise'>
 export type Sides = Pick<Party, 'firm' | 'enterprise'>
 export type Standing = 'none' | 'invited' | 'interested' | 'agreed' | 'dismissed' | 'declined'
 

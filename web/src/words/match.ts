@@ -48,6 +48,11 @@ export const REASONS: Sayings = {
     zh: (v, n) => `做过同类的${code(v, 'offered', n)}，${code(v, 'wanted', n)}要再问`,
     en: (v, n) => `Takes the related ${code(v, 'offered', n)}; ask about ${code(v, 'wanted', n)}`,
   },
+  'code.other-purpose': {
+    zh: (v, n) => `涉及${code(v, 'offered', n)}，但做的不是所要的事（监测、咨询与治理不同）`,
+    en: (v, n) =>
+      `Deals with ${code(v, 'offered', n)}, but in another trade (to measure or advise is not to treat)`,
+  },
   'code.none': { zh: '登记的废物种类对不上', en: 'No waste in common on file' },
   'mode.both': {
     zh: (v) => `做${mode(v, 'mode', 'zh')}，正是希望的方式`,

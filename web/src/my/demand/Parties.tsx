@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { day } from '../../client/format.ts'
 import { DeclineDialog, type Asked } from '../../match/DeclineDialog.tsx'
-import type { Said } from '../../match/MatchList.tsx'
+import type { Said } from '../../match/standing.ts'
 import { PartyActions } from '../../match/PartyActions.tsx'
 import { standingOf } from '../../match/standing.ts'
 import type { Lang } from '../../site.ts'

@@ -1,6 +1,7 @@
 // The matched firms, watched while they are being computed; after 20 seconds it says so and offers a retry.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { MatchList, type Said } from '../../match/MatchList.tsx'
+import { MatchList } from '../../match/MatchList.tsx'
+import type { Said } from '../../match/standing.ts'
 import type { Lang } from '../../site.ts'
 import { matchListWords } from '../../words/match-list.ts'
 import type { Places } from '../../words/place.ts'
