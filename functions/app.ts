@@ -17,6 +17,7 @@ import { opportunityRoutes } from './match/routes.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { describe } from './openapi.ts'
 import { orgRoutes } from './org/routes.ts'
+import { pairRoutes } from './pair/routes.ts'
 import { type Ports } from './ports.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
 import { cookieNames } from './session/cookie.ts'
@@ -30,6 +31,7 @@ const rooms = new Hono<Env>()
   .route('/', session)
   .route('/listings', listingRoutes)
   .route('/cases', caseRoutes)
+  .route('/cases', pairRoutes)
   .route('/opportunities', opportunityRoutes)
   .route('/desk', deskRoutes)
   .route('/orgs', orgRoutes)

@@ -141,14 +141,16 @@ export async function enrol(w: World, org: Org, name: string): Promise<Person> {
     email: `person${n}@example.org`,
   }
   await w.table.write(orgs.enrol(member, `sub-${n}`))
+  return enter(w, { member, cookie: '' })
+}
+
+/** Signs a person in (again: sessions end after twelve hours, and days pass in tests). */
+export async function enter(w: World, person: Person): Promise<Person> {
+  const { id: memberId, orgId } = person.member
   const token = sessions.tokenOf(w.ports.ids.bytes(32))
-  await sessions.open(
-    w.table,
-    { orgId: org.id, memberId: member.id },
-    { fresh: token, before: undefined },
-    w.ports.clock.now(),
-  )
-  return { member, cookie: `s=${token}` }
+  const fresh = { fresh: token, before: undefined }
+  await sessions.open(w.table, { orgId, memberId }, fresh, w.ports.clock.now())
+  return Object.assign(person, { cookie: `s=${token}` })
 }
 
 let keys = 0

@@ -8,6 +8,8 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['L#', 'M', 'ranking'],
   ['L#', 'P#', 'party'],
   ['L#', 'o#', 'opportunity'],
+  ['T#', 'M#', 'message'],
+  ['T#', 'D#', 'paper'],
   ['H#', '', 'audit'],
   ['K#', '', 'clock'],
   ['O#', 'A', 'org'],

@@ -1,7 +1,8 @@
 // Cases and their parties in the table, both in the demand's partition.
 import { type Case, caseNumber } from '#shared/case/case.ts'
-import { Party } from '#shared/case/party.ts'
+import { pairStage, Party } from '#shared/case/party.ts'
 import { type Listing } from '#shared/listing/listing.ts'
+import { stem } from '#shared/region/region.ts'
 import {
   type Condition,
   type Key,
@@ -49,12 +50,21 @@ export async function party(
   return row && { party: Party.parse(row.body), version: row.version }
 }
 
+const deskKey = (party: Party): readonly [string, string] => [
+  `P#${stem(party.demandRegion).slice(0, 2)}`,
+  `${party.demandRegion}#${party.updatedAt}#${party.demandId}#${party.orgId}`,
+]
+
 export const put = (party: Party, condition: Condition): Write => ({
   put: {
     ...partyKey(party.demandId, party.orgId),
     entity: 'party',
     body: party,
-    index: { owner: [`O#${party.orgId}`, `party#${party.updatedAt}#${party.demandId}`] },
+    index: {
+      owner: [`O#${party.orgId}`, `party#${party.updatedAt}#${party.demandId}`],
+      // Officials follow what has begun; a mere interest is the two sides' own.
+      ...(pairStage(party) === undefined ? {} : { desk: deskKey(party) }),
+    },
     card: {
       demandId: party.demandId,
       title: party.demandTitle,
@@ -63,6 +73,7 @@ export const put = (party: Party, condition: Condition): Write => ({
       enterprise: party.enterprise.answer,
       updatedAt: party.updatedAt,
       ...(party.agreedAt ? { agreedAt: party.agreedAt } : {}),
+      ...(pairStage(party) === undefined ? {} : { stage: pairStage(party) }),
     },
   },
   if: condition,
@@ -79,6 +90,21 @@ export async function ofFirm(
     `O#${orgId}`,
     { prefix: 'party#' },
     { limit: 50, after, backward: true },
+  )
+  return { ...page, items: page.items.map((row) => row.card) }
+}
+
+/** The agreed pairs of a jurisdiction, by county and then by what moved last. */
+export async function inRegion(
+  table: Table,
+  region: string,
+  after?: string,
+): Promise<Page<Readonly<Record<string, unknown>>>> {
+  const page = await table.list(
+    'desk',
+    `P#${stem(region).slice(0, 2)}`,
+    { prefix: stem(region) },
+    { limit: 50, after },
   )
   return { ...page, items: page.items.map((row) => row.card) }
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { type Actor, type Member, signedIn } from '#shared/actor.ts'
 import { forbidden } from '#shared/problem.ts'
+import * as cases from '../case/store.ts'
 import * as clocks from '../clock/store.ts'
 import { type Env } from '../http.ts'
 import * as listings from '../listing/store.ts'
@@ -22,6 +23,10 @@ export const deskRoutes = new Hono<Env>()
       )
     },
   )
+  .get('/cases', describe('The agreed pairs of the jurisdiction.', 'official'), async (c) => {
+    const official = officialOf(c.var.actor)
+    return c.json(await cases.inRegion(c.var.ports.table, official.region, c.req.query('after')))
+  })
 
 function officialOf(actor: Actor): Member {
   const member = signedIn(actor)

@@ -3,21 +3,24 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { signedIn } from '#shared/actor.ts'
 import { beginsLike, FileAsk, type StoredFile } from '#shared/file/file.ts'
-import { FileId, ListingId, makeId } from '#shared/id.ts'
+import { FileId, ListingId, makeId, OrgId } from '#shared/id.ts'
 import { viewOf } from '#shared/listing/view.ts'
 import { agreed } from '#shared/case/party.ts'
+import { doerOf, mayRead } from '#shared/case/view.ts'
 import { conflict, invalid, missing } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, valid } from '../http.ts'
 import * as listings from '../listing/store.ts'
 import { describe } from '../openapi.ts'
+import * as pairs from '../pair/store.ts'
 import { repeatable, save } from '../repeat.ts'
 import { attachmentsOf } from './attachment.ts'
 import * as files from './store.ts'
 
 const Id = z.strictObject({ id: FileId })
-const Of = z.strictObject({ listing: z.optional(ListingId) })
+/** A file of a pair names the firm too. */
+const Of = z.strictObject({ listing: z.optional(ListingId), firm: z.optional(OrgId) })
 
 export const fileRoutes = new Hono<Env>()
   .use(repeatable)
@@ -76,7 +79,12 @@ export const fileRoutes = new Hono<Env>()
       const member = signedIn(c.var.actor)
       const { file } = await files.load(c.var.ports.table, c.req.valid('param').id)
       if (file.checkedAt === undefined) throw missing()
-      if (file.orgId !== member.orgId) await allowByListing(c, file, c.req.valid('query').listing)
+      if (file.orgId !== member.orgId) {
+        const { listing, firm } = c.req.valid('query')
+        await (firm === undefined
+          ? allowByListing(c, file, listing)
+          : allowByPair(c, file, { listing, firm }))
+      }
       const link = await c.var.ports.files.download(files.pathOf(file), {
         name: file.name,
         type: file.type,
@@ -104,4 +112,21 @@ async function allowByListing(
     { act: 'file.read', subject: id, region, values: { fields: [file.id] } },
     actor,
   )
+}
+
+/** A paper of a pair opens for its two sides while both agree, and for their officials. */
+async function allowByPair(
+  c: Ctx,
+  file: StoredFile,
+  { listing, firm }: { listing: string | undefined; firm: string },
+): Promise<void> {
+  const { ports, actor } = c.var
+  if (listing === undefined) throw missing()
+  const pair = await pairs.load(ports.table, listing, firm)
+  const { region } = pair.listing
+  const doer = doerOf(actor, pair.party, { region, holder: pair.holder })
+  if (!doer || !mayRead(pair.party, doer)) throw missing()
+  if (!(await pairs.hasPaper(ports.table, pair.party, file.id))) throw missing()
+  const values = { fields: [file.id], firmId: firm }
+  await audits.noteRead(ports, { act: 'file.read', subject: listing, region, values }, actor)
 }

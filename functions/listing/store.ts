@@ -6,6 +6,7 @@ import { cardOf } from '#shared/listing/view.ts'
 import { stem } from '#shared/region/region.ts'
 import { Case } from '#shared/case/case.ts'
 import { Party } from '#shared/case/party.ts'
+import { type KnownParty } from '#shared/case/view.ts'
 import { Ranking } from '#shared/match/match.ts'
 import { missing } from '#shared/problem.ts'
 import {
@@ -83,12 +84,13 @@ export async function bundle(table: Table, id: string, whole: boolean): Promise<
   const page = await table.query(`L#${id}`, { from: 'A', to: whole ? 'P#~' : 'C' }, { limit: 200 })
   let found: Versioned | undefined
   const rest: { case?: Case; ranking?: Ranking } = {}
-  const parties: Party[] = []
+  const parties: KnownParty[] = []
   for (const row of page.items) {
     if (row.sk === 'A') found = parse(row)
     else if (row.sk === 'C') rest.case = Case.parse(row.body)
     else if (row.sk === 'M') rest.ranking = Ranking.parse(row.body)
-    else if (row.entity === 'party') parties.push(Party.parse(row.body))
+    else if (row.entity === 'party')
+      parties.push({ ...Party.parse(row.body), version: row.version })
   }
   if (!found) throw missing()
   return { ...found, ...rest, parties }

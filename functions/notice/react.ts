@@ -34,24 +34,27 @@ async function recipients(
   const { subject, values } = audit
   const isOrg = subject.startsWith('org_')
   const kind = typeof values.kind === 'string' ? values.kind : 'demand'
+  const enterprise = () => of(values.orgId, `/my/demands/${subject}`)
+  const firm = () => of(values.firmId, `/firm/opportunities/${subject}`)
+  const officials = async () => {
+    const link = isOrg ? `/desk/orgs/${subject}` : `/desk/listings/${subject}`
+    return (await orgs.officialsFor(table, audit.region)).map((member) => ({ member, link }))
+  }
   switch (audience) {
-    case 'officials': {
-      const link = isOrg ? `/desk/orgs/${subject}` : `/desk/listings/${subject}`
-      return (await orgs.officialsFor(table, audit.region)).map((member) => ({ member, link }))
-    }
+    case 'officials':
+      return officials()
     case 'owner':
       return isOrg
         ? of(subject, kind === 'firm' ? '/firm/org' : '/my/org')
         : of(values.orgId, ownerLink(kind, subject))
     case 'enterprise':
-      return of(values.orgId, `/my/demands/${subject}`)
+      return enterprise()
     case 'firm':
-      return of(values.firmId, `/firm/opportunities/${subject}`)
+      return firm()
     case 'both':
-      return [
-        ...(await of(values.orgId, `/my/demands/${subject}`)),
-        ...(await of(values.firmId, `/firm/opportunities/${subject}`)),
-      ]
+      return [...(await enterprise()), ...(await firm())]
+    case 'all':
+      return [...(await enterprise()), ...(await firm()), ...(await officials())]
   }
 }
 

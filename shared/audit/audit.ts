@@ -33,10 +33,31 @@ export const Act = z.enum([
 ])
 export type Act = z.infer<typeof Act>
 
+/** What is recorded of a case from the agreement on; its words stand in `shared/case/words.ts`. */
+export const CaseAct = z.enum([
+  'case.visited',
+  'case.sampled',
+  'case.tested',
+  'case.quoted',
+  'case.quote-accepted',
+  'case.quote-declined',
+  'case.contract-written',
+  'case.contracted',
+  'case.delivered',
+  'case.finished',
+  'case.effect-checked',
+  'case.written-off',
+  'case.reopened',
+  'case.ended',
+  'case.message',
+  'case.read',
+])
+export type CaseAct = z.infer<typeof CaseAct>
+
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
-  act: Act,
+  act: z.union([Act, CaseAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */
@@ -51,7 +72,7 @@ export const Audit = z.strictObject({
 export type Audit = z.infer<typeof Audit>
 
 export type Happening = {
-  act: Act
+  act: Act | CaseAct
   subject: string
   region: string
   values?: Audit['values']

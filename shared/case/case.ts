@@ -3,14 +3,29 @@ import * as z from 'zod/mini'
 import { digest, ListingId, OrgId } from '../id.ts'
 import { At } from '../time.ts'
 import { stem } from '../region/region.ts'
-import { type Party, agreed } from './party.ts'
+import { type Party, progressOf } from './party.ts'
+import { AFTER_DONE, type Next, nextOfPair, NOTHING } from './next.ts'
+import { BOUND, further, isOver, type Progress } from './progress.ts'
 import { type Status } from '../listing/life.ts'
 
 export const CaseNumber = z.string().check(z.regex(/^GX\d{4}-\d{2}-[0-9A-Z]{7}$/))
 
-/** Stages of the main job; later stages (visit, quote, contract, delivery) lengthen the thread. */
-export const Stage = z.enum(['published', 'contacting', 'agreed', 'closed'])
+/** Where a case stands: as far as the furthest of its pairs. `agreed` is 对接: contacts are open. */
+export const Stage = z.enum([
+  'published',
+  'contacting',
+  'agreed',
+  'visit',
+  'quote',
+  'contract',
+  'delivery',
+  'acceptance',
+  'done',
+  'closed',
+])
 export type Stage = z.infer<typeof Stage>
+
+export { type Next } from './next.ts'
 
 export const Case = z.strictObject({
   number: CaseNumber,
@@ -30,24 +45,33 @@ export function caseNumber(demandId: string, region: string, publishedAt: At): s
   return `GX${city}-${publishedAt.slice(2, 4)}-${digest(`case#${demandId}`).slice(-7).toUpperCase()}`
 }
 
+type Standing = Pick<Party, 'firm' | 'enterprise'> & {
+  progress?: Progress | undefined
+  agreedAt?: At | undefined
+  updatedAt?: At
+}
+const progressFor = (party: Standing): Progress | undefined =>
+  progressOf({ updatedAt: '', ...party })
+
 /** The stage follows from the demand and its parties; it is never stored twice. */
-export function stageOf(
-  status: Status,
-  parties: readonly Pick<Party, 'firm' | 'enterprise'>[],
-): Stage {
-  if (status === 'closed') return 'closed'
-  if (parties.some(agreed)) return 'agreed'
+export function stageOf(status: Status, parties: readonly Standing[]): Stage {
+  const stages = parties.flatMap((party) => progressFor(party)?.stage ?? [])
+  const running = stages.filter((stage) => !isOver(stage))
+  if (status === 'closed') {
+    const bound = running.filter((stage) => BOUND.includes(stage))
+    if (bound.length > 0) return bound.reduce(further) as Stage
+    return stages.includes('done') ? 'done' : 'closed'
+  }
+  if (running.length > 0) return running.reduce(further) as Stage
+  if (stages.includes('done')) return 'done'
   return parties.some((p) => p.firm.answer === 'yes' || p.enterprise.answer === 'yes')
     ? 'contacting'
     : 'published'
 }
 
-/** Who is next on a demand and what they are to do: shown as one line on every page of it. */
-export type Next = { who: 'owner' | 'official' | 'firm' | 'platform'; what: string; by?: At }
-
 export function nextOf(
   listing: { status: Status; amendedAt?: At | undefined },
-  parties: readonly Pick<Party, 'firm' | 'enterprise'>[],
+  parties: readonly Standing[],
   dueAt?: At,
 ): Next {
   const due = dueAt === undefined ? {} : { by: dueAt }
@@ -61,19 +85,35 @@ export function nextOf(
     case 'expired':
       return { who: 'owner', what: 'confirm' }
     case 'closed':
-      return { who: 'platform', what: 'nothing' }
+      return nextOfBound(parties) ?? NOTHING
     case 'published':
       return { ...nextOfOpen(parties), ...due }
   }
 }
 
-function nextOfOpen(parties: readonly Pick<Party, 'firm' | 'enterprise'>[]): Next {
+function nextOfOpen(parties: readonly Standing[]): Next {
   if (parties.some((p) => p.firm.answer === 'yes' && p.enterprise.answer === 'none')) {
     return { who: 'owner', what: 'answer-interest' }
   }
-  if (parties.some(agreed)) return { who: 'owner', what: 'contact' }
+  const running = nextOfFurthest(parties)
+  if (running) return running
   if (parties.some((p) => p.enterprise.answer === 'yes' && p.firm.answer === 'none')) {
     return { who: 'firm', what: 'answer-invitation' }
   }
+  if (parties.some((p) => progressFor(p)?.stage === 'done')) return AFTER_DONE
   return { who: 'owner', what: 'invite' }
+}
+
+const nextOfBound = (parties: readonly Standing[]): Next | undefined =>
+  nextOfFurthest(parties.filter((p) => BOUND.includes(progressFor(p)?.stage ?? 'ended')))
+
+function nextOfFurthest(parties: readonly Standing[]): Next | undefined {
+  const running = parties
+    .flatMap((party) => progressFor(party) ?? [])
+    .filter(({ stage }) => !isOver(stage))
+  const [first, ...rest] = running
+  if (!first) return undefined
+  return nextOfPair(
+    rest.reduce((best, p) => (further(best.stage, p.stage) === best.stage ? best : p), first),
+  )
 }

@@ -5,6 +5,8 @@ import { At } from '../time.ts'
 import { conflict } from '../problem.ts'
 import { type Act } from '../audit/audit.ts'
 import { Contact } from '../listing/kind.ts'
+import { begin, BOUND, type PairStage, Progress, withdrawn } from './progress.ts'
+import { refuse } from './refusal.ts'
 
 export const Answer = z.enum(['none', 'yes', 'no'])
 export type Answer = z.infer<typeof Answer>
@@ -42,12 +44,14 @@ export const Party = z.strictObject({
   firm: FirmStand,
   enterprise: Stand,
   agreedAt: z.optional(At),
+  /** From the first agreement on: what the two have reached together. */
+  progress: z.optional(Progress),
   updatedAt: At,
 })
 export type Party = z.infer<typeof Party>
 
 export type PartySide = 'firm' | 'enterprise'
-type Facts = Omit<Party, 'firm' | 'enterprise' | 'agreedAt' | 'updatedAt'>
+type Facts = Omit<Party, 'firm' | 'enterprise' | 'agreedAt' | 'progress' | 'updatedAt'>
 
 /** A firm that nobody has asked and that has said nothing yet. */
 export const stranger = (facts: Facts, now: At): Party => ({
@@ -59,6 +63,17 @@ export const stranger = (facts: Facts, now: At): Party => ({
 
 export const agreed = (party: Pick<Party, 'firm' | 'enterprise'>): boolean =>
   party.firm.answer === 'yes' && party.enterprise.answer === 'yes'
+
+/** What an agreed pair has reached; one that agreed before there was progress stands at its beginning. */
+export const progressOf = (
+  party: Pick<Party, 'firm' | 'enterprise' | 'progress' | 'agreedAt' | 'updatedAt'>,
+): Progress | undefined =>
+  party.progress ??
+  (agreed(party) ? begin(undefined, party.agreedAt ?? party.updatedAt) : undefined)
+
+/** Where a pair stands; undefined until both have agreed once. */
+export const pairStage = (party: Parameters<typeof progressOf>[0]): PairStage | undefined =>
+  progressOf(party)?.stage
 
 export type Said = { answer: 'yes'; contact?: Contact } | { answer: 'no'; reason: DeclineReason }
 
@@ -77,10 +92,14 @@ export function answer(
   if (said.answer === 'yes' && other.answer === 'no') {
     throw conflict('party.refused', 'The other side does not want to.')
   }
+  const progress = progressOf(party)
+  if (said.answer === 'no' && progress && BOUND.includes(progress.stage))
+    throw refuse('case.contracted')
   const next: Party = { ...party, [side]: { ...said, at: now }, updatedAt: now }
   const both = agreed(next)
-  if (both) next.agreedAt = now
+  if (both) Object.assign(next, { agreedAt: now, progress: begin(progress, now) })
   else Reflect.deleteProperty(next, 'agreedAt')
+  if (!both && progress && agreed(party)) next.progress = withdrawn(progress, side, now)
   return { party: next, act: actOf(party, side, said.answer, both) }
 }
 

@@ -1,13 +1,16 @@
 // The page of a listing for a reader: view, case, who is next, matches, parties; one rule for who sees what.
 import { type Actor, isOfficialFor } from '../actor.ts'
 import { type Case, type Next, nextOf, type Stage, stageOf } from '../case/case.ts'
-import { agreed, type Party } from '../case/party.ts'
-import { clocksOf } from '../clock/clock.ts'
+import { agreed } from '../case/party.ts'
+import { type KnownParty, partyView, type PartyView } from '../case/view.ts'
+import { type ClockKind, clocksOf } from '../clock/clock.ts'
 import { type Ranking } from '../match/match.ts'
 import { type Flaw, missing } from '../problem.ts'
 import { doubtsOf } from './doubt.ts'
 import { flawsToSubmit, type Listing } from './listing.ts'
 import { type ListingView, viewOf } from './view.ts'
+
+export { type PartyView } from '../case/view.ts'
 
 /** What is known of a listing: everything in its partition. */
 export type Known = {
@@ -15,20 +18,14 @@ export type Known = {
   readonly version: number
   readonly case?: Case
   readonly ranking?: Ranking
-  readonly parties: readonly Party[]
-}
-
-/** A party as the other side sees it: no contact until both agree. */
-export type PartyView = Pick<
-  Party,
-  'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'updatedAt'
-> & {
-  agreedAt?: string
+  readonly parties: readonly KnownParty[]
 }
 
 /** What the owner and its officials see besides the fields: the work on it. */
 export type Inside = {
   next: Next
+  /** Until when a published listing stands without being confirmed again. */
+  confirmBy?: string
   missing: Flaw[]
   doubts: Flaw[]
   parties?: PartyView[]
@@ -61,38 +58,34 @@ export function pageOf(
   const page: ListingPage = { ...seen.view }
   if (known.case && (inside || mine))
     page.case = { number: known.case.number, stage: stageOf(listing.status, parties) }
-  if (inside) Object.assign(page, insideOf(known, now))
+  if (inside)
+    Object.assign(
+      page,
+      insideOf(known, seen.view.relation === 'owner' ? 'enterprise' : 'official', now),
+    )
   if (mine) page.party = partyView(mine, 'firm')
   return { page, reads: seen.reads }
 }
 
-function insideOf({ listing, ranking, parties }: Known, now: string): Inside {
+function insideOf(
+  { listing, ranking, parties }: Known,
+  reader: 'enterprise' | 'official',
+  now: string,
+): Inside {
   const inside: Inside = {
-    next: nextOf(listing, parties, dueOf(listing)),
+    // Only an official's look is the next step's deadline; confirming has its own.
+    next: nextOf(listing, parties, dueOf(listing, 'check')),
     missing: flawsToSubmit(listing.kind, listing.fields),
     doubts: doubtsOf(listing.kind, listing.fields),
     now,
   }
+  const confirmBy = dueOf(listing, 'confirm')
+  if (confirmBy !== undefined) inside.confirmBy = confirmBy
   if (listing.kind !== 'demand') return inside
-  inside.parties = parties.map((p) => partyView(p, 'enterprise'))
+  inside.parties = parties.map((p) => partyView(p, reader))
   if (ranking || listing.status === 'published') inside.ranking = ranking ?? null
   return inside
 }
 
-/** By when an official has to look: the other clocks are not the next step's. */
-const dueOf = (listing: Listing): string | undefined =>
-  clocksOf(listing).find((clock) => clock.kind === 'check')?.dueAt
-
-function partyView(party: Party, reader: 'firm' | 'enterprise'): PartyView {
-  const { contact, ...firm } = party.firm
-  return {
-    orgId: party.orgId,
-    orgName: party.orgName,
-    offerId: party.offerId,
-    offerTitle: party.offerTitle,
-    firm: { ...firm, ...(contact && (agreed(party) || reader === 'firm') ? { contact } : {}) },
-    enterprise: party.enterprise,
-    updatedAt: party.updatedAt,
-    ...(party.agreedAt === undefined ? {} : { agreedAt: party.agreedAt }),
-  }
-}
+const dueOf = (listing: Listing, kind: ClockKind): string | undefined =>
+  clocksOf(listing).find((clock) => clock.kind === kind)?.dueAt

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { MemberId } from '../id.ts'
 import { At } from '../time.ts'
-import { type Audit, type Act } from '../audit/audit.ts'
+import { type Audit, type Act, type CaseAct } from '../audit/audit.ts'
 
 export const Notice = z.strictObject({
   id: z.string(),
@@ -18,11 +18,11 @@ export const Notice = z.strictObject({
 })
 export type Notice = z.infer<typeof Notice>
 
-/** Whom an act concerns, besides whoever did it. */
-export type Audience = 'owner' | 'officials' | 'firm' | 'enterprise' | 'both'
+/** Whom an act concerns, besides whoever did it; `all` are both sides and the officials. */
+export type Audience = 'owner' | 'officials' | 'firm' | 'enterprise' | 'both' | 'all'
 
 /** Acts that are told to somebody, and to whom; the rest are only on record. */
-export const TOLD: Readonly<Partial<Record<Act, Audience>>> = {
+export const TOLD: Readonly<Partial<Record<Act | CaseAct, Audience>>> = {
   'listing.submitted': 'officials',
   'listing.amended': 'officials',
   'listing.returned': 'owner',
@@ -37,6 +37,21 @@ export const TOLD: Readonly<Partial<Record<Act, Audience>>> = {
   'party.declined': 'enterprise',
   'party.dismissed': 'firm',
   'party.withdrawn': 'both',
+  'case.visited': 'both',
+  'case.sampled': 'both',
+  'case.tested': 'both',
+  'case.quoted': 'enterprise',
+  'case.quote-accepted': 'firm',
+  'case.quote-declined': 'firm',
+  'case.contract-written': 'both',
+  'case.contracted': 'all',
+  'case.delivered': 'both',
+  'case.finished': 'all',
+  'case.effect-checked': 'all',
+  'case.written-off': 'both',
+  'case.reopened': 'both',
+  'case.ended': 'all',
+  'case.message': 'both',
   'org.amended': 'officials',
   'org.verified': 'owner',
   'org.returned': 'owner',

@@ -53,6 +53,39 @@ const SENTENCES: Readonly<Record<string, Words>> = {
     zh: '“{title}”的一方撤回同意，联系方式已关闭。',
     en: 'One side withdrew from “{title}”; contacts are closed.',
   },
+  'case.visited': { zh: '“{title}”已记录现场踏勘。', en: 'A visit for “{title}” is on record.' },
+  'case.sampled': { zh: '“{title}”已取样，等待检测。', en: 'A sample for “{title}” was taken.' },
+  'case.tested': { zh: '“{title}”已有检测报告。', en: 'A test report for “{title}” is there.' },
+  'case.quoted': {
+    zh: '“{title}”收到一份报价，请答复。',
+    en: 'There is a quote for “{title}”. Please answer.',
+  },
+  'case.quote-accepted': {
+    zh: '“{title}”的报价已被接受，请签约。',
+    en: 'Your quote for “{title}” was accepted. Please sign.',
+  },
+  'case.quote-declined': {
+    zh: '“{title}”的报价未被接受。',
+    en: 'Your quote for “{title}” was declined.',
+  },
+  'case.contract-written': {
+    zh: '“{title}”的合同已登记，请另一方确认。',
+    en: 'A contract for “{title}” was written down. The other side confirms it.',
+  },
+  'case.contracted': { zh: '“{title}”已签约。', en: '“{title}” is under contract.' },
+  'case.delivered': {
+    zh: '“{title}”已登记当月处理量。',
+    en: 'A month’s delivery for “{title}” is on record.',
+  },
+  'case.finished': {
+    zh: '“{title}”已完成实施，请验收。',
+    en: 'The work for “{title}” is finished. Please check the effect.',
+  },
+  'case.effect-checked': { zh: '“{title}”已验收。', en: 'The effect of “{title}” was checked.' },
+  'case.written-off': { zh: '“{title}”已销号。', en: '“{title}” is written off as solved.' },
+  'case.reopened': { zh: '“{title}”已重新打开。', en: '“{title}” is open again.' },
+  'case.ended': { zh: '“{title}”的一次对接已终止。', en: 'One attempt at “{title}” has ended.' },
+  'case.message': { zh: '“{title}”有新留言。', en: 'There is a new message about “{title}”.' },
   'org.amended': { zh: '有单位信息待核验。', en: 'An organisation waits for verification.' },
   'org.verified': { zh: '贵单位信息已核验通过。', en: 'Your organisation is verified.' },
   'org.returned': {

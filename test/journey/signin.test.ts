@@ -152,7 +152,7 @@ describe('a session that ends in mid-form', () => {
           .getByRole('heading', { level: 2, name: /目标、工期与预算|污染物与数量/ })
           .waitFor()
         if (await page.getByRole('heading', { level: 2, name: '目标、工期与预算' }).isVisible())
-          await page.goBack()
+          await page.getByRole('button', { name: '上一步' }).click()
         await page.getByLabel('说说情况').waitFor()
         expect(await page.getByLabel('说说情况').inputValue()).toBe(story)
         expect(await page.getByLabel('产生量').inputValue()).toBe('3.5')

@@ -101,9 +101,8 @@ export function entryOf(profile: Profile, side: Side): Entry {
   const { features } = profile
   const licences = side === 'offer' ? (profile.licences ?? []) : []
   const named = side === 'offer' ? licences.flatMap((l) => l.codes) : (features.hwCodes ?? [])
-  const span = spanOf(licences)
-  const validTo = profile.validTo === undefined ? 0 : dayNumber(profile.validTo)
-  const odd = span === undefined || validTo === undefined || hasMore(profile)
+  const days = daysOf(profile, licences)
+  const odd = days === undefined || hasMore(profile)
   return {
     id: profile.id,
     codes: [...new Set(features.codes)],
@@ -112,17 +111,24 @@ export function entryOf(profile: Profile, side: Side): Entry {
     region: profile.region,
     numbers: {
       ...amountsOf(profile, side === 'offer' ? roundedUp : roundedDown),
+      ...(days ?? { from: 0, to: 0, validTo: 0 }),
       modes: maskOf(features.modes),
       flags: flagsOf(profile, licences) | (odd ? FLAG.odd : 0),
-      volume:
-        licences.length === 0 ? 0 : roundedUp(Math.max(...licences.map((l) => l.volumeTPerYear))),
-      from: span?.from ?? 0,
-      to: span?.to ?? 0,
-      validTo: validTo ?? 0,
+      volume: volumeOf(licences),
       keepFloor: 0,
       stopFloor: 0,
     },
   }
+}
+
+const volumeOf = (licences: readonly Licence[]): number =>
+  licences.length === 0 ? 0 : roundedUp(Math.max(...licences.map((l) => l.volumeTPerYear)))
+
+/** Undefined where something that should be a day is none. */
+function daysOf({ validTo }: Profile, licences: readonly Licence[]) {
+  const span = spanOf(licences)
+  const last = validTo === undefined ? 0 : dayNumber(validTo)
+  return span && last !== undefined ? { ...span, validTo: last } : undefined
 }
 
 function amountsOf({ features }: Profile, round: (t: number) => number) {

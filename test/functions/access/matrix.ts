@@ -36,6 +36,16 @@ const plain =
   (method: string, path: string, body?: unknown): Call =>
   (cast, as) =>
     ask(cast.w, as, method, path, body === undefined ? {} : { body })
+const onPair =
+  (method: string, tail: string, body?: unknown): Call =>
+  async (cast, as) => {
+    const { id } = await demandIn(cast, 'agreed')
+    const { orgId } = cast.people.partyFirm.member
+    return ask(cast.w, as, method, `/cases/${id}/parties/${orgId}/${tail}`, {
+      ...(method === 'GET' ? {} : { version: 2 }),
+      ...(body === undefined ? {} : { body }),
+    })
+  }
 const ofOwnerOrg =
   (method: string, tail: string, body?: unknown): Call =>
   async (cast, as) => {
@@ -159,6 +169,30 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'POST /cases/:demandId/parties/:orgId/steps': {
+    call: onPair('POST', 'steps', { step: 'visit', on: '2026-11-20' }),
+    allowed: { owner: 200, partyFirm: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'GET /cases/:demandId/parties/:orgId/messages': {
+    call: onPair('GET', 'messages'),
+    allowed: { owner: 200, partyFirm: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /cases/:demandId/parties/:orgId/messages': {
+    call: onPair('POST', 'messages', { text: '请问何时方便踏勘？' }),
+    allowed: { owner: 201, partyFirm: 201, county: 201, city: 201, region: 201 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'GET /cases/:demandId/parties/:orgId/papers': {
+    call: onPair('GET', 'papers'),
+    allowed: { owner: 200, partyFirm: 200, ...JURISDICTION },
+    otherwise: 404,
+    nobody: 401,
+  },
   'GET /opportunities': signed(plain('GET', '/opportunities')),
   'GET /desk/todo': {
     call: plain('GET', '/desk/todo'),
@@ -168,6 +202,12 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   },
   'GET /desk/listings': {
     call: plain('GET', '/desk/listings'),
+    allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'GET /desk/cases': {
+    call: plain('GET', '/desk/cases'),
     allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },
     otherwise: 403,
     nobody: 401,

@@ -41,7 +41,17 @@ export async function call<T>(
 ): Promise<Answer<T>> {
   const answer = await (method === 'GET' ? get<T>(path, options) : write<T>(method, path, options))
   if (!answer.ok && answer.problem.status === 401) window.dispatchEvent(new Event('signin:needed'))
+  mindLine(answer)
   return answer
+}
+
+let isDown = false
+
+/** The first answer after a failure tells all who failed meanwhile that asking again is worth it. */
+function mindLine(answer: Answer<unknown>): void {
+  const was = isDown
+  isDown = !answer.ok && isPassing(answer.problem)
+  if (was && answer.ok) window.dispatchEvent(new Event('line:back'))
 }
 
 async function get<T>(path: string, options: CallOptions): Promise<Answer<T>> {

@@ -17,21 +17,16 @@ export function whatText(what: string, lang: Lang): string {
   return typeof said === 'string' ? said : what
 }
 
-/** The date of an open demand is when it must be confirmed, not when somebody must invite. */
-const WAITED: readonly string[] = ['check', 'correct', 'confirm']
-const dueOf = ({ what, by }: Next): string | undefined => (WAITED.includes(what) ? by : undefined)
-
 /** 县生态环境部门核对，核对后公开 · 最迟 2026年3月3日 */
 export function nextLine(next: Next, lang: Lang): string {
-  const by = dueOf(next)
+  const { by } = next
   return [whatText(next.what, lang), by && t(myWords, lang).due(day(by, lang))]
     .filter(Boolean)
     .join(' · ')
 }
 
 /** Until when an open demand stands without being confirmed again. */
-export const holdsUntil = ({ status, next, amendedAt }: MyListing): string | undefined =>
-  status === 'published' && amendedAt === undefined ? next?.by : undefined
+export const holdsUntil = ({ confirmBy }: MyListing): string | undefined => confirmBy
 
 const agreedAtOf = ({ parties = [] }: MyListing): string | undefined =>
   parties.map((party) => party.agreedAt).find((at) => at !== undefined)
@@ -59,7 +54,7 @@ export function progressOf(view: MyListing, lang: Lang): ProgressStep[] {
       label,
       who,
       state: 'now',
-      ...(next && dueOf(next) !== undefined ? { due: next.by! } : {}),
+      ...(next?.by === undefined ? {} : { due: next.by }),
     }
   }
   return [

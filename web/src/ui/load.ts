@@ -1,6 +1,6 @@
 // A GET as state: loading, ready (maybe old, with its time), failed with a way to try again.
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { call, type Fault } from '../client/api.ts'
+import { call, type Fault, isPassing } from '../client/api.ts'
 
 export type Loaded<T> =
   | { state: 'loading'; value?: T }
@@ -41,6 +41,24 @@ export function useLoad<T>(path: string | undefined, options: { keep?: boolean }
     return () => left.abort()
   }, [path, keep, round])
   const reload = useCallback(() => setRound((n) => n + 1), [])
+  useLineBack(isWaitingForLine(now), reload)
   const set = useCallback((value: T) => setNow((was) => ({ ...was, state: 'ready', value })), [])
   return { ...now, reload, set }
+}
+
+const isWaitingForLine = (now: Loaded<unknown>): boolean =>
+  now.state === 'failed'
+    ? isPassing(now.problem)
+    : now.state === 'ready' && now.keptAt !== undefined
+
+/** One retry that works, or the device coming online, wakes everything on the page that failed. */
+function useLineBack(isWaiting: boolean, reload: () => void): void {
+  useEffect(() => {
+    if (!isWaiting) return
+    const events = ['line:back', 'online']
+    for (const event of events) window.addEventListener(event, reload)
+    return () => {
+      for (const event of events) window.removeEventListener(event, reload)
+    }
+  }, [isWaiting, reload])
 }
