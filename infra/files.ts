@@ -61,4 +61,15 @@ export class Files extends Construct {
     )
     this.#place.key.grant(grantee, 'kms:Decrypt', 'kms:GenerateDataKey')
   }
+
+  /** The snapshot of the matcher's index (functions/match/index-snapshot.ts), and no attachment. */
+  grantIndex(grantee: Function): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [this.bucket.arnForObjects('match-index')],
+      }),
+    )
+    this.#place.key.grant(grantee, 'kms:Decrypt', 'kms:GenerateDataKey')
+  }
 }

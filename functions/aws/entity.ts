@@ -18,6 +18,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['U#', 'A', 'member-of'],
   ['M#', '', 'profile'],
   ['C#', 'A', 'case-number'],
+  ['Y#', '', 'index-log'],
   ['X#', '', 'session'],
   ['I#', '', 'idempotency'],
   ['B#', '', 'file'],

@@ -2,12 +2,17 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { changeOf } from '#functions/aws/table.ts'
 import { parseEnv } from '#functions/aws/env.ts'
-import { cloudMail, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
+import { cloudFiles, cloudMail, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
 import { log } from '#functions/log.ts'
 import { react } from '#functions/react.ts'
 
 const env = parseEnv(process.env)
-const ports = cloudPorts(env, { search: cloudSearch(env), mail: cloudMail(env) })
+const ports = cloudPorts(env, {
+  search: cloudSearch(env),
+  mail: cloudMail(env),
+  // The matcher's index lies among the files.
+  files: cloudFiles(env),
+})
 
 /** Stops at the first failure: the stream delivers it and all after it again. */
 export async function handler(input: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {

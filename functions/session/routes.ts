@@ -37,7 +37,8 @@ export const session = new Hono<Env>()
   .get('/login', describe('Starts a sign-in: leads to the issuer.', 'anyone'), async (c) => {
     const { identity, clock, settings } = c.var.ports
     const { url, ...started } = await identity.start(redirectUri(settings.origin))
-    const back = samePath(c.req.query('return'), settings.origin)
+    const wanted = c.req.query('return') ?? returnBehind(c.req.header('referer'))
+    const back = samePath(wanted, settings.origin)
     await keepStarted(c, { ...started, back, until: plusSeconds(clock.now(), LOGIN_COOKIE_S) })
     return c.redirect(url, 303)
   })
@@ -102,6 +103,17 @@ function isForeign(c: Context, origin: string): boolean {
 }
 
 const redirectUri = (origin: string): string => `${origin}/api/callback`
+
+/**
+ * The sign-in page knows where its reader came from; its link does not, until its script has run
+ * (never, on some phones). `?home`: from there to whatever the person's own work is.
+ */
+function returnBehind(referer: string | undefined): string | undefined {
+  if (referer === undefined || !URL.canParse(referer)) return undefined
+  const { pathname, searchParams } = new URL(referer)
+  if (!/^(\/en)?\/login\/?$/.test(pathname)) return undefined
+  return searchParams.get('return') ?? `${pathname}?home`
+}
 
 /** A path of this site, else its front page: a login link must not lead elsewhere, nor in a circle. */
 function samePath(path: string | undefined, origin: string): string {

@@ -130,7 +130,6 @@ function full(index: MatchIndex, demand: Profile, fetch: (id: string) => Profile
       return {
         ranking: step.value.ranking,
         judged,
-        judgeMs: 0,
         totalMs: performance.now() - from - waited,
       }
     judged += step.value.length

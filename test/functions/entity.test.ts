@@ -1,7 +1,16 @@
 // The cloud's stream tells keys alone: the entity that follows from a key is the one the stores wrote.
 import { afterEach, expect, test } from 'vitest'
 import { entityOf } from '#functions/aws/entity.ts'
-import { arrive, ask, demandFields, must, offerFields, publish, world, type World } from '../world.ts'
+import {
+  arrive,
+  ask,
+  demandFields,
+  must,
+  offerFields,
+  publish,
+  world,
+  type World,
+} from '../world.ts'
 
 let w: World
 afterEach(() => {
@@ -15,14 +24,37 @@ test('every row that the main job writes is known by its key', async () => {
   const owner = await arrive(w, { role: 'enterprise', region: '451082' })
   const offerId = await publish(w, firm, official, 'offer', offerFields())
   const demandId = await publish(w, owner, official, 'demand', demandFields())
-  await must(200, ask(w, firm, 'POST', '/cases/answers', { body: { demandId, offerId, answer: 'yes' } }))
-  await must(201, ask(w, owner, 'POST', '/files', { body: { name: 'a.pdf', type: 'application/pdf', size: 5 } }))
+  await must(
+    200,
+    ask(w, firm, 'POST', '/cases/answers', { body: { demandId, offerId, answer: 'yes' } }),
+  )
+  await must(
+    201,
+    ask(w, owner, 'POST', '/files', { body: { name: 'a.pdf', type: 'application/pdf', size: 5 } }),
+  )
   await w.settle()
   const changes = w.table.changes(0, 1000)
   const seen = new Set(changes.map(({ entity }) => entity))
-  for (const { pk, sk, entity } of changes) expect([pk, sk, entityOf({ pk, sk })]).toEqual([pk, sk, entity])
+  for (const { pk, sk, entity } of changes)
+    expect([pk, sk, entityOf({ pk, sk })]).toEqual([pk, sk, entity])
   expect([...seen].sort()).toEqual([
-    'audit', 'case', 'case-number', 'clock', 'file', 'idempotency', 'listing', 'login', 'member', 'member-of',
-    'notice', 'opportunity', 'org', 'party', 'profile', 'ranking', 'session',
+    'audit',
+    'case',
+    'case-number',
+    'clock',
+    'file',
+    'idempotency',
+    'index-log',
+    'listing',
+    'login',
+    'member',
+    'member-of',
+    'notice',
+    'opportunity',
+    'org',
+    'party',
+    'profile',
+    'ranking',
+    'session',
   ])
 })

@@ -157,6 +157,19 @@ describe.each(PARTITIONS)('%s', (partition) => {
     expect(silent.map(([, { Properties: p }]) => p.MetricName)).toEqual(['Invocations'])
   })
 
+  test("the stream's function reaches the matcher's index among the files, and no attachment", () => {
+    const policies = of(partition, 'AWS::IAM::Policy').filter(([id]) => id.startsWith('Stream'))
+    const statements = policies.flatMap(([, { Properties }]) =>
+      list(Properties.PolicyDocument.Statement),
+    )
+    const files = statements.filter(({ Action }: Properties) =>
+      list(Action).includes('s3:GetObject'),
+    )
+    expect(files).toHaveLength(1)
+    expect(JSON.stringify(files[0]!.Resource)).toMatch(/\/match-index"/)
+    expect(list(files[0]!.Action)).toEqual(['s3:GetObject', 's3:PutObject'])
+  })
+
   test('no permission is for everything, but to write trace segments and to list streams', () => {
     const wide = statements(partition).filter(
       ([, { Effect, Resource }]) => Effect === 'Allow' && list(Resource as string).includes('*'),

@@ -14,10 +14,11 @@ import {
 } from './platform.ts'
 
 let site: Platform
+/** The enterprise's own, in the city's jurisdiction. */
 let demand: string
 beforeAll(async () => {
   site = await platform()
-  demand = await firstId(site.url, { q: '赤泥 百色', kind: 'demand' })
+  demand = await firstId(site.url, { q: '赤泥堆场存量消纳与选铁', kind: 'demand' })
 }, SLOW_MS)
 afterAll(async () => {
   await closeBrowser()
@@ -178,18 +179,18 @@ const ROOMS: readonly Member[] = [
   { who: 'firm', path: () => '/firm/' },
   { who: 'firm', path: () => '/firm/org/' },
   { who: 'firm', path: () => `/firm/opportunities/${demand}/` },
-  { who: 'county', path: () => '/desk/' },
-  { who: 'county', path: () => `/desk/listings/${demand}/` },
+  { who: 'city', path: () => '/desk/' },
+  { who: 'city', path: () => `/desk/listings/${demand}/` },
 ]
 
 describe('somebody signed in', () => {
-  it.each(['enterprise', 'firm', 'county'] as const)(
+  it.each(['enterprise', 'firm', 'city'] as const)(
     'reads a sentence and comes back with one press in every room of the %s',
     { timeout: SLOW_MS },
     async (who) => {
       await visit(
         site.url,
-        { width: who === 'county' ? 1280 : 390, expect: SPOILT },
+        { width: who === 'city' ? 1280 : 390, expect: SPOILT },
         async (page, context) => {
           await signIn(page, PEOPLE[who], '/help/')
           for (const { path } of ROOMS.filter((room) => room.who === who)) {
@@ -211,7 +212,7 @@ describe('somebody signed in', () => {
     'is not taken for a stranger at %s when even the session cannot be asked for',
     { timeout: SLOW_MS },
     async (path) => {
-      const who = path === '/firm/' ? 'firm' : 'county'
+      const who = path === '/firm/' ? 'firm' : 'city'
       await visit(site.url, { expect: SPOILT }, async (page, context) => {
         await signIn(page, PEOPLE[who], '/help/')
         const mend = await spoil(context, dead)

@@ -20,6 +20,7 @@ export const PEOPLE = {
   newcomer: 'pingguo-alumina',
   firm: 'firm-redmud-4510',
   county: 'official-451082',
+  city: 'official-451000',
 } as const
 
 export type Platform = Served & { drop: () => Promise<void> }

@@ -19,13 +19,14 @@ const TO_HOME = 'home'
 export function SignIn({ lang }: { lang: Lang }) {
   const [now, setNow] = useState<Session>()
   const [problem, setProblem] = useState<keyof typeof PROBLEMS>()
-  const [back, setBack] = useState<string>()
+  const [way, setWay] = useState('/api/login')
   useEffect(() => {
     const asked = new URLSearchParams(location.search)
     setProblem(
       Object.keys(PROBLEMS).find((code) => code === asked.get('problem')) as typeof problem,
     )
-    setBack(asked.get('return') ?? undefined)
+    const back = asked.get('return') ?? `${href(lang, '/login/')}?${TO_HOME}`
+    setWay(`/api/login?return=${encodeURIComponent(back)}`)
     void session().then((found) => {
       if (found.member && found.home && asked.has(TO_HOME))
         location.replace(href(lang, `${found.home}/`))
@@ -34,7 +35,6 @@ export function SignIn({ lang }: { lang: Lang }) {
   }, [lang])
   const w = t(loginWords, lang)
   if (now?.member) return <Inside lang={lang} now={now} />
-  const target = back ?? `${href(lang, '/login/')}?${TO_HOME}`
   return (
     <>
       {problem && (
@@ -47,7 +47,7 @@ export function SignIn({ lang }: { lang: Lang }) {
       )}
       {now && now.member === undefined && <Down lang={lang} />}
       <p>
-        <a class="btn" href={`/api/login?return=${encodeURIComponent(target)}`}>
+        <a class="btn" href={way}>
           {w.go}
         </a>
       </p>
