@@ -1,7 +1,7 @@
 // Signing in and what it guards: the code flow with PKCE, an expired session in mid-form, and other roles' rooms.
 import { type Page, type Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, visit } from './browser.ts'
+import { browser, closeBrowser, visit } from './browser.ts'
 import {
   choose,
   endSession,
@@ -96,6 +96,22 @@ describe('signing in', () => {
         await page.waitForURL((url) => url.pathname === '/my/demands/new/')
         await page.getByRole('heading', { level: 2, name: '企业' }).waitFor()
       })
+    },
+  )
+
+  it(
+    'comes back to the page asked for where no script runs, or has not run yet',
+    { timeout: SLOW_MS },
+    async () => {
+      const context = await (
+        await browser()
+      ).newContext({ javaScriptEnabled: false, baseURL: site.url })
+      const page = await context.newPage()
+      await page.goto('/login/?return=%2Fdemands%2F%3Fcity%3D451000')
+      await page.getByRole('link', { name: '去登录' }).click()
+      await choose(page, PEOPLE.enterprise)
+      await page.waitForURL((url) => url.pathname + url.search === '/demands/?city=451000')
+      await context.close()
     },
   )
 

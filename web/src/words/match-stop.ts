@@ -1,7 +1,8 @@
 // Why a firm may not take it, and the clause that says so: words for every stop of the matcher.
 import { day } from '../client/format.ts'
 import type { Lang } from '../site.ts'
-import { type Found, measured, say, type Sayings, type Telling, type Values } from './match.ts'
+import { type Found, say, type Sayings, type Telling, type Values } from './match.ts'
+import { measured } from './match-figure.ts'
 
 const outside = (v: Values, lang: Lang): string => {
   const unit = v.unit === 'pH' ? '' : ` ${String(v.unit ?? '')}`
@@ -52,6 +53,34 @@ export const LAWS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     zh: '《危险废物经营许可证管理办法》：领取危险废物收集经营许可证的单位，只能从事收集。',
     en: 'Measures on Hazardous Waste Operating Licences: a collection licence covers collection only.',
   },
+}
+
+const STAGES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  collect: { zh: '收集', en: 'collecting' },
+  transport: { zh: '运输', en: 'transport' },
+  use: { zh: '利用', en: 'use' },
+  dispose: { zh: '处置', en: 'disposal' },
+  all: { zh: '全过程', en: 'every stage' },
+}
+
+/** A row of the exemption list beside a licence stop: where it stands, and the row itself, which is Chinese. */
+export type WayRound = { where: string; quote: string; note: string }
+export function wayRoundOf({ values: v }: Found, lang: Lang): WayRound | undefined {
+  if (v.exempt === undefined) return undefined
+  const edition = String(v.exemptEdition ?? '')
+  const stage = STAGES[String(v.exemptStage)]?.[lang] ?? String(v.exemptStage ?? '')
+  const quote = `${v.exempt}：${v.exemptIf ?? ''}，${v.exemptEffect ?? ''}。`
+  return lang === 'zh'
+    ? {
+        where: `豁免途径：《危险废物豁免管理清单》（${edition} 年版），${stage}环节`,
+        quote,
+        note: '是否符合条件，请先问当地生态环境部门。',
+      }
+    : {
+        where: `A way round: the exemption list (${edition} edition), ${stage}`,
+        quote,
+        note: 'Ask the local authority first whether the condition holds.',
+      }
 }
 
 export const stopText = (stop: Found, telling: Telling): string => say(STOPPED, stop, telling)

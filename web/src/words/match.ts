@@ -3,6 +3,7 @@ import { day, number, tonnes, yuan } from '../client/format.ts'
 import { nameOf, type Names } from '../client/names.ts'
 import type { Lang } from '../site.ts'
 import { choiceText } from './choice.ts'
+import { measured } from './match-figure.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 /** A finding of the matcher: a code and what to put into its sentence. */
@@ -11,18 +12,14 @@ export type Telling = { lang: Lang; names: Names }
 type Said = Readonly<Record<Lang, string | ((v: Values, names: Names) => string)>>
 export type Sayings = Readonly<Record<string, Said>>
 
-/** What laboratories write is the same in both languages; only these have everyday names. */
-const MEASURED: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  moisture: { zh: '含水率', en: 'moisture' },
-  pH: { zh: 'pH', en: 'pH' },
-}
-export const measured = (name: string | number | undefined, lang: Lang): string =>
-  MEASURED[String(name)]?.[lang] ?? String(name ?? '')
-
 const code = (v: Values, key: string, names: Names): string => nameOf(String(v[key] ?? ''), names)
 const t = (v: Values, key: string, lang: Lang): string => tonnes(Number(v[key] ?? 0), lang)
 const km = (v: Values, key: string, lang: Lang): string => number(Number(v[key] ?? 0), lang, 0)
 const mode = (v: Values, key: string, lang: Lang): string => choiceText(String(v[key] ?? ''), lang)
+
+/** What is left of the landed cost without the freight is what the firm asks for. */
+const price = (v: Values, lang: Lang): string =>
+  yuan(Number(v.fenPerT) - Number(v.freightFenPerT), lang)
 
 /** Where it stands written; some rows of the knowledge have no source to quote. */
 const source = (v: Values, lang: Lang): string => {
@@ -133,9 +130,9 @@ export const REASONS: Sayings = {
   },
   'cost.landed': {
     zh: (v) =>
-      `每吨约 ${yuan(Number(v.fenPerT), 'zh')}，其中运费约 ${yuan(Number(v.freightFenPerT), 'zh')}（按里程估算，价格以报价为准）`,
+      `每吨约 ${yuan(Number(v.fenPerT), 'zh')}，其中运费约 ${yuan(Number(v.freightFenPerT), 'zh')}、价格约 ${price(v, 'zh')}（运费按里程估算，价格以报价为准）`,
     en: (v) =>
-      `About ${yuan(Number(v.fenPerT), 'en')} a tonne, ${yuan(Number(v.freightFenPerT), 'en')} of it freight (an estimate; the quote decides)`,
+      `About ${yuan(Number(v.fenPerT), 'en')} a tonne, ${yuan(Number(v.freightFenPerT), 'en')} of it freight and ${price(v, 'en')} the price (an estimate; the quote decides)`,
   },
   'cost.unknown': {
     zh: '没有写价格，到场成本算不出',

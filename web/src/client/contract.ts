@@ -1,0 +1,62 @@
+// What the pages read against what the API answers: where the two differ, this file does not compile.
+import type { ExtractSchema } from 'hono/types'
+import type { Api } from '#functions/app.ts'
+import type { Notice } from '#shared/notice/notice.ts'
+import type { ListingView } from '../listing/listing.ts'
+import type { MyListing, MyOrg } from '../my/my.ts'
+import type { Session } from './session.ts'
+
+type Schema = ExtractSchema<Api>
+/** The body that a route answers when all is well, as it comes over the line. */
+type Told<P extends keyof Schema, M extends string> =
+  Schema[P] extends Record<M, { output: infer Body }> ? Body : never
+
+/** JSON leaves out what is undefined: there, an absent value and an undefined one are the same. */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Loose<T[K]> | undefined }
+    : T
+/** True where everything that `Page` reads is answered so; no such route answers `never`. */
+type Reads<Body, Page> = [Body] extends [never]
+  ? false
+  : [Body] extends [Loose<Page>]
+    ? true
+    : false
+type Holds<T extends true> = T
+type Items<T> = { items: readonly T[]; next?: string }
+
+export type Contract = [
+  Holds<Reads<Told<'/session', '$get'>, Session>>,
+  Holds<Reads<Told<'/listings', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/listings/mine', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/listings/:id', '$get'>, Omit<ListingView, 'kind' | 'fields'>>>,
+  Holds<
+    Reads<
+      Told<'/listings/:id', '$get'>,
+      Pick<
+        MyListing,
+        | 'id'
+        | 'status'
+        | 'version'
+        | 'relation'
+        | 'next'
+        | 'missing'
+        | 'doubts'
+        | 'now'
+        | 'confirmBy'
+      >
+    >
+  >,
+  Holds<
+    Reads<
+      Told<'/orgs/mine', '$get'>,
+      Pick<MyOrg, 'name' | 'creditCode' | 'role' | 'region' | 'status' | 'version'>
+    >
+  >,
+  Holds<Reads<Told<'/opportunities', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/desk/todo', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,
+  Holds<Reads<Told<'/search', '$get'>, { total: number; relaxed: boolean; next?: string }>>,
+  Holds<Reads<Told<'/stats', '$get'>, { total: number }>>,
+]
