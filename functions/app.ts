@@ -13,10 +13,11 @@ import { fileRoutes } from './file/routes.ts'
 import { type Env, notFound, onError } from './http.ts'
 import { limiter } from './limit.ts'
 import { listingRoutes } from './listing/routes.ts'
-import { opportunityRoutes } from './match/routes.ts'
+import { matchRoutes, opportunityRoutes } from './match/routes.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { describe } from './openapi.ts'
 import { orgRoutes } from './org/routes.ts'
+import { holdRoutes } from './hold/routes.ts'
 import { pairRoutes } from './pair/routes.ts'
 import { type Ports } from './ports.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
@@ -32,7 +33,9 @@ const rooms = new Hono<Env>()
   .route('/listings', listingRoutes)
   .route('/cases', caseRoutes)
   .route('/cases', pairRoutes)
+  .route('/cases', holdRoutes)
   .route('/opportunities', opportunityRoutes)
+  .route('/matches', matchRoutes)
   .route('/desk', deskRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)

@@ -10,6 +10,7 @@ export type Audience =
   | 'owner'
   | 'official'
   | 'owner or official'
+  | 'party or official'
   | 'firm'
   | 'party'
   | 'addressee'

@@ -1,9 +1,10 @@
 // What follows from a change: one switch, the same in the cloud and embedded; safe to run again.
 import { type Change, type Ports } from './ports.ts'
+import { keepClocks } from './clock/keep.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToNotice } from './notice/react.ts'
-import { reactToOrg } from './org/react.ts'
+import { reactToNever, reactToOrg } from './org/react.ts'
 
 /**
  * Brings everything to the right of a changed row up to date (listing -> profile -> ranking ->
@@ -15,6 +16,9 @@ export async function react(change: Change, ports: Ports): Promise<void> {
   switch (change.entity) {
     case 'listing':
       return reactToListing(id, ports)
+    case 'party':
+    case 'hold':
+      return keepClocks(ports.table, id)
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':
@@ -23,12 +27,14 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return reactToOpportunity(id, change.sk.slice(2), ports)
     case 'org':
       return reactToOrg(id, ports)
+    case 'never':
+      return reactToNever(id, ports)
     case 'audit':
       return reactToAudit(change, ports)
     case 'notice':
       return reactToNotice(change, ports)
     default:
-      // Parties, cases, clocks, sessions, keys: nothing follows from them.
+      // Cases, clocks, messages, verdicts, sessions, keys: nothing follows from them.
       return
   }
 }

@@ -28,6 +28,10 @@ export function write(ports: Ports, happening: Happening, actor: Actor): Write {
 /** A record whose id is derived (a clock's act): once, however often it fires. */
 export const writeOnce = (audit: Audit): Write => ({ put: rowOf(audit), if: 'absent' })
 
+/** Is this very record written already? */
+export const isThere = async (table: Table, audit: Audit): Promise<boolean> =>
+  (await table.get(keyOf(audit))) !== undefined
+
 /** Reads already on record today, as far as this process knows: spares a write that would be refused. */
 const noted = new WeakMap<Table, Set<string>>()
 const NOTED_MAX = 10_000

@@ -1,7 +1,9 @@
 // Cases and their parties in the table, both in the demand's partition.
 import { type Case, caseNumber } from '#shared/case/case.ts'
 import { pairStage, Party } from '#shared/case/party.ts'
-import { type Listing } from '#shared/listing/listing.ts'
+import { Hold } from '#shared/case/hold.ts'
+import { Listing } from '#shared/listing/listing.ts'
+import { missing } from '#shared/problem.ts'
 import { stem } from '#shared/region/region.ts'
 import {
   type Condition,
@@ -17,6 +19,7 @@ export const partyKey = (demandId: string, orgId: string): Key => ({
   pk: `L#${demandId}`,
   sk: `P#${orgId}`,
 })
+export const holdKey = (demandId: string): Key => ({ pk: `L#${demandId}`, sk: 'H' })
 export const numberKey = (number: string): Key => ({ pk: `C#${number}`, sk: 'A' })
 
 /** The case that a published demand opens: derived, so that opening it twice opens one. */
@@ -35,6 +38,26 @@ export const rows = (opened: Case): NewRow[] => [
   { ...caseKey(opened.demandId), entity: 'case', body: opened },
   { ...numberKey(opened.number), entity: 'case-number', body: { demandId: opened.demandId } },
 ]
+
+/** A demand and who holds its case, in one read; version 0 where nobody has touched the hold. */
+export async function held(
+  table: Table,
+  demandId: string,
+): Promise<{ listing: Listing; hold: Hold | undefined; version: number }> {
+  const rows = await table.getMany([{ pk: `L#${demandId}`, sk: 'A' }, holdKey(demandId)])
+  const [demand, hold] = ['A', 'H'].map((sk) => rows.find((row) => row.sk === sk))
+  if (!demand) throw missing()
+  return {
+    listing: Listing.parse(demand.body),
+    hold: hold && Hold.parse(hold.body),
+    version: hold?.version ?? 0,
+  }
+}
+
+export const putHold = (hold: Hold, version: number): Write => ({
+  put: { ...holdKey(hold.demandId), entity: 'hold', body: hold },
+  if: version === 0 ? 'absent' : { version },
+})
 
 export async function demandOf(table: Table, number: string): Promise<string | undefined> {
   const row = await table.get(numberKey(number))

@@ -1,37 +1,20 @@
 // What follows from a listing's change: search record, matcher's profile, clocks, case.
-import { clocksOf } from '#shared/clock/clock.ts'
 import { isOpen } from '#shared/listing/listing.ts'
 import { searchRecordOf } from '#shared/listing/search-record.ts'
 import * as cases from '../case/store.ts'
-import * as clocks from '../clock/store.ts'
+import { keepClocks } from '../clock/keep.ts'
 import { derive } from '../derive.ts'
 import * as matches from '../match/store.ts'
+import * as verdicts from '../match/verdict-store.ts'
 import * as orgs from '../org/store.ts'
 import { type Ports } from '../ports.ts'
 import * as listings from './store.ts'
 
 export async function reactToListing(id: string, ports: Ports): Promise<void> {
-  await keepClocks(id, ports)
+  await keepClocks(ports.table, id)
   await openCase(id, ports)
   await keepProfile(id, ports)
   await keepSearchRecord(id, ports)
-}
-
-const KINDS = ['check', 'recheck', 'confirm', 'expire'] as const
-
-async function keepClocks(id: string, { table }: Ports): Promise<void> {
-  for (const kind of KINDS) {
-    await derive(
-      table,
-      clocks.keyOf(id, kind),
-      async () => {
-        const found = await listings.get(table, id)
-        const clock = found && clocksOf(found.listing).find((c) => c.kind === kind)
-        return clock && clocks.rowOf(clock)
-      },
-      clocks.sameClock,
-    )
-  }
 }
 
 /** A case stays once it is open: closing and expiring are stages of it. */
@@ -53,7 +36,8 @@ export async function keepProfile(id: string, { table }: Ports): Promise<void> {
     const found = await listings.get(table, id)
     if (!found || !isOpen(found.listing)) return undefined
     const org = await orgs.get(table, found.listing.orgId)
-    return matches.profileRow(matches.profileOf(found.listing, found.version, org?.org))
+    const never = await verdicts.never(table, found.listing.orgId)
+    return matches.profileRow(matches.profileOf(found.listing, found.version, org?.org, never))
   })
 }
 

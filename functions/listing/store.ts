@@ -5,8 +5,9 @@ import { type Known } from '#shared/listing/page.ts'
 import { cardOf } from '#shared/listing/view.ts'
 import { stem } from '#shared/region/region.ts'
 import { Case } from '#shared/case/case.ts'
+import { Hold } from '#shared/case/hold.ts'
 import { Party } from '#shared/case/party.ts'
-import { type KnownParty } from '#shared/case/view.ts'
+import { type KnownHold, type KnownParty } from '#shared/case/view.ts'
 import { Ranking } from '#shared/match/match.ts'
 import { missing } from '#shared/problem.ts'
 import {
@@ -81,19 +82,25 @@ export const put = (listing: Listing, condition: Condition): Write => ({
 
 /** `whole` reads ranking and parties too; a reader who may see neither spares them. */
 export async function bundle(table: Table, id: string, whole: boolean): Promise<Known> {
+  const found = await known(table, id, whole)
+  if (!found) throw missing()
+  return found
+}
+
+export async function known(table: Table, id: string, whole = true): Promise<Known | undefined> {
   const page = await table.query(`L#${id}`, { from: 'A', to: whole ? 'P#~' : 'C' }, { limit: 200 })
   let found: Versioned | undefined
-  const rest: { case?: Case; ranking?: Ranking } = {}
+  const rest: { case?: Case; ranking?: Ranking; hold?: KnownHold } = {}
   const parties: KnownParty[] = []
   for (const row of page.items) {
     if (row.sk === 'A') found = parse(row)
     else if (row.sk === 'C') rest.case = Case.parse(row.body)
+    else if (row.sk === 'H') rest.hold = { ...Hold.parse(row.body), version: row.version }
     else if (row.sk === 'M') rest.ranking = Ranking.parse(row.body)
     else if (row.entity === 'party')
       parties.push({ ...Party.parse(row.body), version: row.version })
   }
-  if (!found) throw missing()
-  return { ...found, ...rest, parties }
+  return found && { ...found, ...rest, parties }
 }
 
 export type Card = Readonly<Record<string, unknown>>

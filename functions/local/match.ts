@@ -1,9 +1,10 @@
-// `npm run match`: ranks any JSONL of demands and offers with the product's own matcher, offline.
+// `npm run match`: ranks any JSONL of demands and offers with the product's own matcher, offline; or `report`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { profileOfText, textScores } from '#shared/match/free-text.ts'
 import { atOf } from '#shared/time.ts'
+import { report } from './match-report.ts'
 
 const Line = z.object({
   id: z.string(),
@@ -35,11 +36,19 @@ function parseJson(line: string): unknown {
   }
 }
 
+if (process.argv[2] === 'report') {
+  const { exitCode, text } = await report(process.argv.slice(3))
+  process[exitCode === 0 ? 'stdout' : 'stderr'].write(`${text}\n`)
+  process.exit(exitCode)
+}
 const { values } = parseArgs({
   options: { demands: { type: 'string' }, offers: { type: 'string' }, out: { type: 'string' } },
 })
 if (!values.demands || !values.offers || !values.out) {
-  process.stderr.write('npm run match -- --demands F.jsonl --offers F.jsonl --out run.tsv\n')
+  process.stderr.write(
+    'npm run match -- --demands F.jsonl --offers F.jsonl --out run.tsv\n' +
+      'npm run match -- report [--data DIR]\n',
+  )
   process.exit(2)
 }
 const now = atOf(Date.now())

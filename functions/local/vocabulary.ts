@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { TABLES } from '#shared/match/knowledge.ts'
 import { atOf } from '#shared/time.ts'
 import { check, type Checked, IMPORT_KINDS, type ImportKind } from '../vocabulary/import.ts'
+import { checkProcesses, csvOf } from '../vocabulary/processes.ts'
 import { current, save } from '../vocabulary/store.ts'
 import { openTable } from './table.ts'
 
@@ -14,7 +16,14 @@ const USAGE = `npm run vocabulary -- import KIND FILE --edition E [--data DIR] [
   --edition  the official edition, for example 2021
   --data     where the data lives (.data)
   --dry-run  check only
-  --strict   store nothing if any row is bad`
+  --strict   store nothing if any row is bad (always so for processes: its rows name each other)
+npm run vocabulary -- export processes > FILE
+  the process knowledge that the matcher uses, to edit and import again`
+
+/** What an import does not change yet is said. */
+const BECOMES: Partial<Record<ImportKind, string>> = {
+  processes: 'kept as current; the matcher still uses the table it was built with',
+}
 
 const SHOWN = 50
 const isKind = (word: string | undefined): word is ImportKind =>
@@ -48,25 +57,43 @@ function ask(args: readonly string[]) {
   return { kind, file, edition, data: values.data, dry: values['dry-run'], strict: values.strict }
 }
 
-/** 0 stored, 1 nothing stored because of the file, 2 not understood. */
-export async function importCatalogue(args: readonly string[], nowMs: number): Promise<Outcome> {
-  let asked: ReturnType<typeof ask>
+/** Rows of a catalogue stand each for itself; those of the process knowledge name each other. */
+const isUsable = (kind: ImportKind, { good, bad }: Checked): boolean =>
+  good.length > 0 && (kind !== 'processes' || bad.length === 0)
+
+type Asked = Exclude<ReturnType<typeof ask>, undefined>
+/** Why nothing of a file is stored, if so. */
+function refusal({ kind, dry, strict }: Asked, checked: Checked): string | undefined {
+  if (dry) return 'nothing stored: dry run'
+  if (checked.good.length === 0) return 'nothing stored: no good row'
+  if (!isUsable(kind, checked)) return 'nothing stored: rows name each other'
+  return strict && checked.bad.length > 0 ? 'nothing stored: --strict' : undefined
+}
+
+function asking(args: readonly string[]): Asked | Outcome {
   try {
-    asked = ask(args)
+    const asked = ask(args)
+    if (!asked) return { exitCode: 2, text: USAGE }
+    if (existsSync(asked.file)) return asked
+    return { exitCode: 1, text: `No such file: ${asked.file}` }
   } catch (error) {
     return { exitCode: 2, text: `${error instanceof Error ? error.message : 'What?'}\n${USAGE}` }
   }
-  if (!asked) return { exitCode: 2, text: USAGE }
-  if (!existsSync(asked.file)) return { exitCode: 1, text: `No such file: ${asked.file}` }
+}
+
+/** 0 stored, 1 nothing stored because of the file, 2 not understood. */
+export async function importCatalogue(args: readonly string[], nowMs: number): Promise<Outcome> {
+  if (args.length === 2 && args[0] === 'export' && args[1] === 'processes')
+    return { exitCode: 0, text: csvOf(TABLES) }
+  const asked = asking(args)
+  if ('text' in asked) return asked
   const { kind, edition } = asked
-  const checked = check(kind, readFileSync(asked.file))
+  const bytes = readFileSync(asked.file)
+  const checked = kind === 'processes' ? checkProcesses(bytes) : check(kind, bytes)
   const found = report(checked)
-  if (asked.dry)
-    return { exitCode: checked.good.length > 0 ? 0 : 1, text: `${found}\nnothing stored: dry run` }
-  if (checked.good.length === 0)
-    return { exitCode: 1, text: `${found}\nnothing stored: no good row` }
-  if (asked.strict && checked.bad.length > 0)
-    return { exitCode: 1, text: `${found}\nnothing stored: --strict` }
+  const refused = refusal(asked, checked)
+  if (refused !== undefined)
+    return { exitCode: asked.dry && isUsable(kind, checked) ? 0 : 1, text: `${found}\n${refused}` }
 
   const table = openTable(join(asked.data, 'table.sqlite'))
   const saved = await save(
@@ -79,7 +106,7 @@ export async function importCatalogue(args: readonly string[], nowMs: number): P
   const counts = `${saved.written} written, ${saved.unchanged} unchanged, ${saved.removed} removed`
   return {
     exitCode: 0,
-    text: `${found}\n${counts}\n${kind}: edition ${force?.edition ?? '?'} in force`,
+    text: `${found}\n${counts}\n${kind}: edition ${force?.edition ?? '?'} ${BECOMES[kind] ?? 'in force'}`,
   }
 }
 

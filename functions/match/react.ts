@@ -2,6 +2,7 @@
 import { advised } from '#shared/match/advice.ts'
 import { judge } from '#shared/match/judge.ts'
 import { type Match, type Profile } from '#shared/match/match.ts'
+import { mayMeet } from '#shared/match/verdict.ts'
 import { isOpen } from '#shared/listing/listing.ts'
 import { type Notice } from '#shared/notice/notice.ts'
 import { all, derive, writeFor } from '../derive.ts'
@@ -54,7 +55,7 @@ async function demandsTouchedBy(offerId: string, ports: Ports): Promise<Readonly
 }
 
 const isPair = (demand: Profile, offer: Profile, now: string): boolean =>
-  demand.orgId !== offer.orgId && judge(demand, offer, now) !== undefined
+  mayMeet(demand, offer) && judge(demand, offer, now) !== undefined
 
 /** One row per firm whose best offer matches; rows of firms that no longer match go. */
 export async function reactToRanking(demandId: string, { table }: Ports): Promise<void> {

@@ -19,7 +19,12 @@ export const opportunityKey = (demandId: string, orgId: string): Key => ({
 export const isMatched = (kind: Listing['kind']): boolean => kindOf(kind).side !== 'none'
 
 /** The matcher's copy of a listing with what it must know of the organisation. */
-export function profileOf(listing: Listing, version: number, org: Org | undefined): Profile {
+export function profileOf(
+  listing: Listing,
+  version: number,
+  org: Org | undefined,
+  never: readonly string[] = [],
+): Profile {
   const features = kindOf(listing.kind).features(listing.fields)
   const validTo = listing.fields.validTo
   return {
@@ -34,6 +39,7 @@ export function profileOf(listing: Listing, version: number, org: Org | undefine
     verified: org?.status ?? 'unverified',
     ...(org?.licences === undefined ? {} : { licences: org.licences }),
     ...(typeof validTo === 'string' ? { validTo } : {}),
+    ...(never.length === 0 ? {} : { never }),
   }
 }
 

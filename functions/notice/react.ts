@@ -12,7 +12,8 @@ export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
   const audit = await audits.get(table, key)
   const audience = audit && TOLD[audit.act]
   if (!audience) return
-  for (const { member, link } of await recipients(audit, audience, { table })) {
+  const told = new Map((await recipients(audit, audience, { table })).map((r) => [r.member.id, r]))
+  for (const { member, link } of told.values()) {
     if (member.id === audit.by?.memberId) continue
     const notice = noticeOf(audit, member.id, link)
     if (await notices.get(table, notices.keyOf(notice))) continue
@@ -36,17 +37,19 @@ async function recipients(
   const kind = typeof values.kind === 'string' ? values.kind : 'demand'
   const enterprise = () => of(values.orgId, `/my/demands/${subject}`)
   const firm = () => of(values.firmId, `/firm/opportunities/${subject}`)
-  const officials = async () => {
+  const officials = async (level: unknown = audit.region) => {
     const link = isOrg ? `/desk/orgs/${subject}` : `/desk/listings/${subject}`
-    return (await orgs.officialsFor(table, audit.region)).map((member) => ({ member, link }))
+    return (await orgs.officialsFor(table, String(level))).map((member) => ({ member, link }))
   }
+  const ownerOf = () =>
+    isOrg
+      ? of(subject, kind === 'firm' ? '/firm/org' : '/my/org')
+      : of(values.orgId, ownerLink(kind, subject))
   switch (audience) {
     case 'officials':
       return officials()
     case 'owner':
-      return isOrg
-        ? of(subject, kind === 'firm' ? '/firm/org' : '/my/org')
-        : of(values.orgId, ownerLink(kind, subject))
+      return ownerOf()
     case 'enterprise':
       return enterprise()
     case 'firm':
@@ -55,8 +58,24 @@ async function recipients(
       return [...(await enterprise()), ...(await firm())]
     case 'all':
       return [...(await enterprise()), ...(await firm()), ...(await officials())]
+    case 'late':
+      return late(values.on, { owner: ownerOf, firm, officials })
+    case 'level':
+      return [
+        ...(await officials(values.to)),
+        ...(await late(values.on, { owner: ownerOf, firm, officials })),
+      ]
   }
 }
+
+type Told = () => Promise<Recipient[]>
+
+/** Whom a clock is on; an act without a clock came from the level that holds the subject. */
+const late = (
+  on: unknown,
+  who: { owner: Told; firm: Told; officials: Told },
+): Promise<Recipient[]> =>
+  on === 'owner' ? who.owner() : on === 'firm' ? who.firm() : who.officials()
 
 const ownerLink = (kind: string, id: string): string =>
   kind === 'demand'

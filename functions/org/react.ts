@@ -1,24 +1,18 @@
 // What follows from an organisation's change: its clock, and the profiles that carry its licences.
-import { clocksOfOrg } from '#shared/clock/clock.ts'
-import * as clocks from '../clock/store.ts'
-import { derive } from '../derive.ts'
+import { keepClocks } from '../clock/keep.ts'
 import { keepProfile } from '../listing/react.ts'
 import * as listings from '../listing/store.ts'
 import { type Ports } from '../ports.ts'
-import * as orgs from './store.ts'
 
 export async function reactToOrg(id: string, ports: Ports): Promise<void> {
   const { table } = ports
-  await derive(
-    table,
-    clocks.keyOf(id, 'verify'),
-    async () => {
-      const found = await orgs.get(table, id)
-      const clock = found && clocksOfOrg(found.org)[0]
-      return clock && clocks.rowOf(clock)
-    },
-    clocks.sameClock,
-  )
+  await keepClocks(table, id)
   for (const offerId of await listings.idsOfOrg(table, id, 'offer'))
     await keepProfile(offerId, ports)
+}
+
+/** Whom an organisation ruled out stands in the profiles of all that it asks for and offers. */
+export async function reactToNever(orgId: string, ports: Ports): Promise<void> {
+  for (const kind of ['demand', 'offer'] as const)
+    for (const id of await listings.idsOfOrg(ports.table, orgId, kind)) await keepProfile(id, ports)
 }

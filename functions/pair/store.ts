@@ -1,4 +1,5 @@
 // A pair in the table: its state in one read, its messages and papers in a partition of their own.
+import { Hold } from '#shared/case/hold.ts'
 import { type Doer } from '#shared/case/progress.ts'
 import { Message, Paper } from '#shared/case/message.ts'
 import { Party } from '#shared/case/party.ts'
@@ -20,9 +21,14 @@ export type Pair = {
 }
 
 export async function load(table: Table, demandId: string, orgId: string): Promise<Pair> {
-  const rows = await table.getMany([listings.keyOf(demandId), cases.partyKey(demandId, orgId)])
+  const rows = await table.getMany([
+    listings.keyOf(demandId),
+    cases.partyKey(demandId, orgId),
+    cases.holdKey(demandId),
+  ])
   const demand = rows.find((row) => row.sk === 'A')
   const party = rows.find((row) => row.entity === 'party')
+  const hold = rows.find((row) => row.entity === 'hold')
   if (!demand || !party) throw missing()
   const listing = Listing.parse(demand.body)
   return {
@@ -30,7 +36,7 @@ export async function load(table: Table, demandId: string, orgId: string): Promi
     listingVersion: demand.version,
     party: Party.parse(party.body),
     version: party.version,
-    holder: listing.region,
+    holder: hold ? Hold.parse(hold.body).region : listing.region,
   }
 }
 

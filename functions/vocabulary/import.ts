@@ -2,7 +2,10 @@
 import { conceptOf } from '#shared/vocabulary/vocabulary.ts'
 import { type CsvRecord, recordsOf, textOf } from './csv.ts'
 
-export const IMPORT_KINDS = ['hw-codes', 'gbt4754', 'wastes', 'exemptions'] as const
+const CATALOGUE_KINDS = ['hw-codes', 'gbt4754', 'wastes', 'exemptions'] as const
+type CatalogueKind = (typeof CATALOGUE_KINDS)[number]
+/** `processes` is read by `processes.ts`: its rows name each other. */
+export const IMPORT_KINDS = [...CATALOGUE_KINDS, 'processes'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 export type GoodRow = { readonly key: string; readonly body: Readonly<Record<string, string>> }
@@ -47,7 +50,7 @@ const first =
 const parentOf = (code: string): string =>
   code.length === 3 ? code.slice(0, 1) : code.slice(0, -1)
 
-const CATALOGUES: Readonly<Record<ImportKind, Catalogue>> = {
+const CATALOGUES: Readonly<Record<CatalogueKind, Catalogue>> = {
   'hw-codes': {
     columns: {
       code: form(HW_LEAF, 'not-a-hazardous-waste-code'),
@@ -138,7 +141,7 @@ function judge(catalogue: Catalogue, names: readonly string[]) {
 }
 
 /** All rows judged; nothing is stored here, and nothing is guessed. */
-export function check(kind: ImportKind, bytes: Uint8Array): Checked {
+export function check(kind: CatalogueKind, bytes: Uint8Array): Checked {
   const catalogue = CATALOGUES[kind]
   const [header, ...records] = recordsOf(textOf(bytes))
   const names = header?.cells ?? []

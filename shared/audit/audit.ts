@@ -25,6 +25,7 @@ export const Act = z.enum([
   'party.declined',
   'party.dismissed',
   'party.withdrawn',
+  'match.judged',
   'org.amended',
   'org.verified',
   'org.returned',
@@ -51,6 +52,16 @@ export const CaseAct = z.enum([
   'case.ended',
   'case.message',
   'case.read',
+  'case.result-asked',
+  'case.passed-up',
+  'case.handed-down',
+  'case.taken-over',
+  'case.help-asked',
+  'case.help-replied',
+  'case.supervised',
+  'case.followed-up',
+  'clock.reminded',
+  'clock.escalated',
 ])
 export type CaseAct = z.infer<typeof CaseAct>
 

@@ -1,11 +1,14 @@
 // A party as a reader sees it: contacts and progress open while both say yes, and to their officials.
 import { type Actor, isOfficialFor } from '../actor.ts'
+import { type Hold } from './hold.ts'
 import { type Next, nextOfPair } from './next.ts'
 import { agreed, pairStage, type Party, progressOf } from './party.ts'
 import { type Doer, type PairStage, type Progress } from './progress.ts'
 
 /** A party with the version of its row: what a step names in If-Match. */
 export type KnownParty = Party & { readonly version: number }
+
+export type KnownHold = Hold & { readonly version: number }
 
 export type PartyView = Pick<
   Party,

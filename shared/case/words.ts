@@ -4,6 +4,9 @@ import { type EndReason, type PairStage } from './progress.ts'
 import { type Refusal } from './refusal.ts'
 import { type StepName } from './step.ts'
 
+import { type ClockKind } from '../clock/clock.ts'
+import { type HoldAction } from './hold.ts'
+
 type Words = { readonly zh: string; readonly en: string }
 type Table<K extends string> = Readonly<Record<K, Words>>
 
@@ -51,6 +54,16 @@ export const CASE_ACT_WORDS: Table<CaseAct> = {
   'case.reopened': { zh: '重新打开', en: 'opened it again' },
   'case.ended': { zh: '终止了对接', en: 'ended the attempt' },
   'case.message': { zh: '留言', en: 'wrote a message' },
+  'case.result-asked': { zh: '（到期）请填报进展和结果', en: '(clock) asked for results' },
+  'case.passed-up': { zh: '上报上一级', en: 'passed it up' },
+  'case.handed-down': { zh: '下派', en: 'handed it down' },
+  'case.taken-over': { zh: '提级办理', en: 'took it over' },
+  'case.help-asked': { zh: '请外市协助', en: 'asked another city' },
+  'case.help-replied': { zh: '答复协助请求', en: 'replied to the request' },
+  'case.supervised': { zh: '督办', en: 'supervised it, with a day' },
+  'case.followed-up': { zh: '跟进', en: 'followed it up' },
+  'clock.reminded': { zh: '（到期前）提醒', en: '(clock) reminded' },
+  'clock.escalated': { zh: '（逾期）提交上一级', en: '(clock) escalated' },
   'case.read': { zh: '查看了双方往来', en: 'read the messages' },
 }
 
@@ -103,9 +116,42 @@ export const REFUSAL_WORDS: Table<Refusal> = {
   'contract.own': { zh: '合同由另一方确认。', en: 'The other side confirms the contract.' },
   'delivery.none': { zh: '还没有登记处理量。', en: 'Nothing has been delivered yet.' },
   'effect.not-met': { zh: '效果尚未验收合格。', en: 'The effect has not been checked.' },
+  'hold.asked': { zh: '该市尚未答复，不能重复请求。', en: 'This city has not replied yet.' },
+  'hold.not-another-city': { zh: '请选择另一个市。', en: 'Choose another city.' },
+  'hold.not-below': {
+    zh: '只能下派到需求所在的市或县。',
+    en: 'It can be handed down to the city or county of the demand only.',
+  },
+  'hold.not-your-level': { zh: '这件事由另一级办理。', en: 'Another level decides this.' },
+  'hold.past': { zh: '日期已过。', en: 'The day has passed.' },
+  'hold.top': { zh: '已经是自治区一级。', en: 'There is no level above.' },
   'quote.answered': { zh: '这份报价已经答复。', en: 'This quote has its answer.' },
   'quote.expired': { zh: '这份报价已过有效期。', en: 'This quote is no longer valid.' },
   'quote.none-accepted': { zh: '还没有接受任何报价。', en: 'No quote has been accepted.' },
   'quote.unknown': { zh: '没有这份报价。', en: 'There is no such quote.' },
   'sample.unknown': { zh: '没有这个样品。', en: 'There is no such sample.' },
+}
+
+export const HOLD_WORDS: Table<HoldAction> = {
+  'pass-up': { zh: '上报上一级', en: 'Pass up' },
+  'hand-down': { zh: '下派', en: 'Hand down' },
+  'take-over': { zh: '提级办理', en: 'Take over' },
+  ask: { zh: '请外市协助', en: 'Ask another city' },
+  reply: { zh: '答复', en: 'Reply' },
+  supervise: { zh: '督办', en: 'Supervise' },
+  'follow-up': { zh: '登记跟进', en: 'Record a follow-up' },
+}
+
+/** What a clock waits for. */
+export const CLOCK_WORDS: Table<ClockKind> = {
+  check: { zh: '核对', en: 'check' },
+  recheck: { zh: '复核修改', en: 'look at changes' },
+  verify: { zh: '核验单位', en: 'verify the organisation' },
+  confirm: { zh: '确认仍然有效', en: 'confirm' },
+  expire: { zh: '过期', en: 'expire' },
+  'answer-invitation': { zh: '环保企业答复邀请', en: 'the firm answers the invitation' },
+  'answer-interest': { zh: '需求方答复意向', en: 'the enterprise answers the interest' },
+  'follow-up': { zh: '跟进对接', en: 'follow up' },
+  supervision: { zh: '督办事项', en: 'settle what is supervised' },
+  results: { zh: '填报结果', en: 'report results' },
 }

@@ -3,26 +3,55 @@ import * as z from 'zod/mini'
 import { At, plusDays } from '../time.ts'
 import { type Listing } from '../listing/listing.ts'
 import { type Org } from '../org/org.ts'
-import { plusWorkingDays } from './workday.ts'
+import { known, plusWorkingDays } from './workday.ts'
 
-/** `check` an official looks at it · `recheck` at its changes · `verify` at an organisation · `confirm` the owner says "still true" · `expire` it fades. */
-export const ClockKind = z.enum(['check', 'recheck', 'verify', 'confirm', 'expire'])
+/** `check` an official looks at it · `recheck` at its changes · `verify` at an organisation · `confirm` the owner says "still true" · `expire` it fades · the others are a case's. */
+export const ClockKind = z.enum([
+  'check',
+  'recheck',
+  'verify',
+  'confirm',
+  'expire',
+  'answer-invitation',
+  'answer-interest',
+  'follow-up',
+  'supervision',
+  'results',
+])
 export type ClockKind = z.infer<typeof ClockKind>
 
 export const Clock = z.strictObject({
   subject: z.string(),
   kind: ClockKind,
-  /** Whose turn: officials of the region, or the owner's members. */
-  on: z.enum(['official', 'owner']),
+  /** Whose turn: officials of the region, the owner's members, the firm's, or both sides'. */
+  on: z.enum(['official', 'owner', 'firm', 'both']),
   orgId: z.string(),
+  /** The firm, of a clock on one pair. */
+  firmId: z.optional(z.string()),
+  /** Who answers for it: the county, or the level that holds the case. */
   region: z.string(),
   title: z.string(),
   /** What the subject is: `demand`, `offer`, … or `org`. */
   of: z.string(),
   since: At,
   dueAt: At,
+  /** The deadline reaches into a year whose holidays nobody has announced yet. */
+  guessed: z.optional(z.literal(true)),
 })
 export type Clock = z.infer<typeof Clock>
+
+/** What tells two clocks of one subject apart. */
+export const nameOf = (clock: Pick<Clock, 'kind' | 'firmId'>): string =>
+  clock.firmId === undefined ? clock.kind : `${clock.kind}#${clock.firmId}`
+
+/** A deadline in working days, which says where it had to guess. */
+export function within(
+  since: At,
+  days: number,
+): Pick<Clock, 'since' | 'dueAt'> & { guessed?: true } {
+  const dueAt = plusWorkingDays(since, days)
+  return { since, dueAt, ...(known(since, dueAt) ? {} : { guessed: true as const }) }
+}
 
 /** County officials check within this many working days (notice of the authority; see domain 7.4). */
 export const CHECK_WORKING_DAYS = 2
@@ -45,8 +74,7 @@ export function clocksOf(listing: Listing): Clock[] {
     ...base,
     kind,
     on: 'official',
-    since,
-    dueAt: plusWorkingDays(since, CHECK_WORKING_DAYS),
+    ...within(since, CHECK_WORKING_DAYS),
   })
   if (listing.status === 'submitted' && listing.submittedAt)
     return [official('check', listing.submittedAt)]
@@ -70,8 +98,7 @@ export function clocksOfOrg(org: Org): Clock[] {
       region: org.region,
       title: org.name,
       of: 'org',
-      since: org.submittedAt,
-      dueAt: plusWorkingDays(org.submittedAt, CHECK_WORKING_DAYS),
+      ...within(org.submittedAt, CHECK_WORKING_DAYS),
     },
   ]
 }

@@ -1,8 +1,9 @@
 // The page of a listing for a reader: view, case, who is next, matches, parties; one rule for who sees what.
 import { type Actor, isOfficialFor } from '../actor.ts'
+import { holdOf } from '../case/hold.ts'
 import { type Case, type Next, nextOf, type Stage, stageOf } from '../case/case.ts'
 import { agreed } from '../case/party.ts'
-import { type KnownParty, partyView, type PartyView } from '../case/view.ts'
+import { type KnownHold, type KnownParty, partyView, type PartyView } from '../case/view.ts'
 import { type ClockKind, clocksOf } from '../clock/clock.ts'
 import { type Ranking } from '../match/match.ts'
 import { type Flaw, missing } from '../problem.ts'
@@ -18,6 +19,7 @@ export type Known = {
   readonly version: number
   readonly case?: Case
   readonly ranking?: Ranking
+  readonly hold?: KnownHold
   readonly parties: readonly KnownParty[]
 }
 
@@ -29,6 +31,8 @@ export type Inside = {
   missing: Flaw[]
   doubts: Flaw[]
   parties?: PartyView[]
+  /** Which level holds the case, and what officials have asked and ordered. */
+  hold?: KnownHold
   /** Null while it is being made. */
   ranking?: Ranking | null
   now: string
@@ -68,7 +72,7 @@ export function pageOf(
 }
 
 function insideOf(
-  { listing, ranking, parties }: Known,
+  { listing, ranking, parties, hold }: Known,
   reader: 'enterprise' | 'official',
   now: string,
 ): Inside {
@@ -83,6 +87,9 @@ function insideOf(
   if (confirmBy !== undefined) inside.confirmBy = confirmBy
   if (listing.kind !== 'demand') return inside
   inside.parties = parties.map((p) => partyView(p, reader))
+  // Version 0: nobody has touched it, the county of the demand holds it.
+  if (listing.publishedAt !== undefined)
+    inside.hold = hold ?? { ...holdOf(undefined, listing), version: 0 }
   if (ranking || listing.status === 'published') inside.ranking = ranking ?? null
   return inside
 }

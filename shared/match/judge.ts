@@ -20,6 +20,7 @@ import { type Pair, PARTS, UNKNOWN_SHARE } from './parts.ts'
 import { type Fit, fitOf } from './process-fit.ts'
 import { stopsOf } from './stops.ts'
 import { likeness, termsOf } from './text.ts'
+import { mayMeet } from './verdict.ts'
 
 /** Below this likeness, texts without a shared code have nothing to do with each other. */
 const RELATED_BY_TEXT = 0.12
@@ -99,7 +100,7 @@ export const byScore = (a: Match, b: Match): number =>
 /** One demand against all offers: the plain scan. */
 export function rank(demand: Profile, offers: readonly Profile[], now: At): Ranking {
   const judged = offers.flatMap((offer) =>
-    offer.orgId === demand.orgId ? [] : (judge(demand, offer, now) ?? []),
+    mayMeet(demand, offer) ? (judge(demand, offer, now) ?? []) : [],
   )
   const sorted = judged.sort(byScore)
   return {

@@ -37,6 +37,8 @@ export type Profile = {
   /** Undefined where the organisation never said; an empty list is "none". */
   readonly licences?: readonly Licence[] | undefined
   readonly validTo?: string | undefined
+  /** Organisations that this one never wants to be matched with. */
+  readonly never?: readonly string[] | undefined
 }
 
 const Values = z.record(z.string(), z.union([z.string(), z.number()]))

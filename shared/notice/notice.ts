@@ -18,8 +18,12 @@ export const Notice = z.strictObject({
 })
 export type Notice = z.infer<typeof Notice>
 
-/** Whom an act concerns, besides whoever did it; `all` are both sides and the officials. */
-export type Audience = 'owner' | 'officials' | 'firm' | 'enterprise' | 'both' | 'all'
+/**
+ * Whom an act concerns, besides whoever did it; `all` are both sides and the officials,
+ * `late` whoever a clock is on, `level` the officials of the level named in `to` and those it came from.
+ */
+export type Audience =
+  'owner' | 'officials' | 'firm' | 'enterprise' | 'both' | 'all' | 'late' | 'level'
 
 /** Acts that are told to somebody, and to whom; the rest are only on record. */
 export const TOLD: Readonly<Partial<Record<Act | CaseAct, Audience>>> = {
@@ -52,13 +56,22 @@ export const TOLD: Readonly<Partial<Record<Act | CaseAct, Audience>>> = {
   'case.reopened': 'both',
   'case.ended': 'all',
   'case.message': 'both',
+  'case.result-asked': 'both',
+  'case.passed-up': 'level',
+  'case.handed-down': 'level',
+  'case.taken-over': 'level',
+  'case.help-asked': 'level',
+  'case.help-replied': 'officials',
+  'case.supervised': 'level',
+  'clock.reminded': 'late',
+  'clock.escalated': 'level',
   'org.amended': 'officials',
   'org.verified': 'owner',
   'org.returned': 'owner',
 }
 
 /** Values of a record that may stand in a notice and a mail: all of these are public. */
-const QUOTED = ['title', 'kind', 'reason', 'number'] as const
+const QUOTED = ['title', 'kind', 'reason', 'number', 'clock', 'dueAt', 'to'] as const
 
 /** The notice of a record for one person: the id is derived, so that telling twice is telling once. */
 export function noticeOf(audit: Audit, to: string, link: string): Notice {

@@ -86,6 +86,33 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'case.reopened': { zh: '“{title}”已重新打开。', en: '“{title}” is open again.' },
   'case.ended': { zh: '“{title}”的一次对接已终止。', en: 'One attempt at “{title}” has ended.' },
   'case.message': { zh: '“{title}”有新留言。', en: 'There is a new message about “{title}”.' },
+  'case.result-asked': {
+    zh: '请填报“{title}”的进展和结果。',
+    en: 'Please report how far “{title}” has come.',
+  },
+  'case.passed-up': { zh: '“{title}”已上报上一级办理。', en: '“{title}” was passed up.' },
+  'case.handed-down': { zh: '“{title}”已下派办理。', en: '“{title}” was handed down.' },
+  'case.taken-over': { zh: '“{title}”已由上级提级办理。', en: '“{title}” was taken over.' },
+  'case.help-asked': {
+    zh: '兄弟市就“{title}”请求协助，请答复。',
+    en: 'Another city asks for help with “{title}”. Please reply.',
+  },
+  'case.help-replied': {
+    zh: '“{title}”的协助请求已有答复。',
+    en: 'There is a reply to the request about “{title}”.',
+  },
+  'case.supervised': {
+    zh: '“{title}”已被督办，请按期办结。',
+    en: '“{title}” is supervised. Please settle it in time.',
+  },
+  'clock.reminded': {
+    zh: '“{title}”即将到期，请尽快处理。',
+    en: '“{title}” is due soon. Please act.',
+  },
+  'clock.escalated': {
+    zh: '“{title}”已逾期，已提交上一级。',
+    en: '“{title}” is overdue and was brought to the next level.',
+  },
   'org.amended': { zh: '有单位信息待核验。', en: 'An organisation waits for verification.' },
   'org.verified': { zh: '贵单位信息已核验通过。', en: 'Your organisation is verified.' },
   'org.returned': {

@@ -33,6 +33,9 @@ test('every row that the main job writes is known by its key', async () => {
     ask(w, owner, 'POST', '/files', { body: { name: 'a.pdf', type: 'application/pdf', size: 5 } }),
   )
   await w.settle()
+  const verdict = { demandId, offerId, verdict: 'wrong', reason: 'never-again' }
+  await must(201, ask(w, owner, 'POST', '/matches/verdicts', { body: verdict }))
+  await w.settle()
   const changes = w.table.changes(0, 1000)
   const seen = new Set(changes.map(({ entity }) => entity))
   for (const { pk, sk, entity } of changes)
@@ -49,6 +52,7 @@ test('every row that the main job writes is known by its key', async () => {
     'login',
     'member',
     'member-of',
+    'never',
     'notice',
     'opportunity',
     'org',
@@ -56,5 +60,6 @@ test('every row that the main job writes is known by its key', async () => {
     'profile',
     'ranking',
     'session',
+    'verdict',
   ])
 })

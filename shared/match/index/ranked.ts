@@ -2,6 +2,7 @@
 import { type At } from '../../time.ts'
 import { byScore, judge, rank } from '../judge.ts'
 import { KEEP_MATCHES, KEEP_STOPPED, type Match, type Profile, type Ranking } from '../match.ts'
+import { mayMeet } from '../verdict.ts'
 import { type Limit, type Limits } from './candidates.ts'
 import { type MatchIndex } from './match-index.ts'
 
@@ -21,7 +22,7 @@ export function* ranked(
   const search = index.candidates(demand, limits, now)
   for (let ids = next(search, batch); ids.length > 0; ids = next(search, batch)) {
     for (const offer of yield ids) {
-      if (offer.orgId === demand.orgId) continue
+      if (!mayMeet(demand, offer)) continue
       const match = judge(demand, offer, now)
       if (!match) continue
       known.set(offer.id, offer)

@@ -5,6 +5,7 @@ export const linesOf = (table: string): string[][] =>
   table
     .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => line.split('|').map((cell) => cell.trim()))
 
 export const listOf = (cell: string | undefined): string[] => (cell ? cell.split(';') : [])

@@ -193,7 +193,30 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     otherwise: 404,
     nobody: 401,
   },
+  'POST /cases/:demandId/hold': {
+    call: async (cast, as) => {
+      const { id } = await demandIn(cast, 'published')
+      return ask(cast.w, as, 'POST', `/cases/${id}/hold`, {
+        version: 0,
+        body: { action: 'follow-up', note: '电话询问进展' },
+      })
+    },
+    allowed: JURISDICTION,
+    otherwise: 404,
+    nobody: 401,
+  },
   'GET /opportunities': signed(plain('GET', '/opportunities')),
+  'POST /matches/verdicts': {
+    call: async (cast, as) => {
+      const { id } = await demandIn(cast, 'agreed')
+      return ask(cast.w, as, 'POST', '/matches/verdicts', {
+        body: { demandId: id, offerId: cast.partyOfferId, verdict: 'wrong', reason: 'distance' },
+      })
+    },
+    allowed: { owner: 201, partyFirm: 201, county: 201, city: 201, region: 201 },
+    otherwise: 403,
+    nobody: 401,
+  },
   'GET /desk/todo': {
     call: plain('GET', '/desk/todo'),
     allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },

@@ -6,6 +6,8 @@ import { stageOf } from '#shared/case/case.ts'
 import { nextOfPair } from '#shared/case/next.ts'
 import { answer, type Party, stranger } from '#shared/case/party.ts'
 import { begin, delivered, Doer, EndReason, PairStage, Progress } from '#shared/case/progress.ts'
+import { HOLD_STEPS } from '#shared/case/hold.ts'
+import { ClockKind } from '#shared/clock/clock.ts'
 import { refusals } from '#shared/case/refusal.ts'
 import { permit, type Step, STEPS, type StepName } from '#shared/case/step.ts'
 import * as words from '#shared/case/words.ts'
@@ -272,6 +274,8 @@ test('every stage, step, act, reason, next and refusal has words in both languag
   has(words.CASE_ACT_WORDS, CaseAct.options)
   has(words.END_WORDS, EndReason.options)
   has(words.REFUSAL_WORDS, refusals)
+  has(words.HOLD_WORDS, Object.keys(HOLD_STEPS))
+  has(words.CLOCK_WORDS, ClockKind.options)
   for (const { act } of Object.values(STEPS)) expect(noticeCodes()).toContain(act)
   for (const table of Object.values(words))
     for (const { zh, en } of Object.values(table)) expect(zh.length * en.length).toBeGreaterThan(0)

@@ -9,6 +9,8 @@ import { matchListWords } from '../words/match-list.ts'
 import { partText, questionText, reasonText } from '../words/match.ts'
 import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
+import { ChooseBox } from './Choose.tsx'
+import type { Choosing } from './choosing.ts'
 import type { Asked } from './DeclineDialog.tsx'
 import type { PartyOf, Said } from './standing.ts'
 import { PartyActions } from './PartyActions.tsx'
@@ -20,6 +22,7 @@ export type MatchCardProps = {
   names: Names
   match: Match
   party?: PartyOf | undefined
+  choosing: Choosing
   onAnswer?: (offerId: string, said: Said) => Promise<void>
   onDecline?: (asked: Asked) => void
 }
@@ -36,6 +39,7 @@ export function MatchCard({
   names,
   match,
   party,
+  choosing,
   onAnswer,
   onDecline,
 }: MatchCardProps) {
@@ -96,6 +100,7 @@ export function MatchCard({
           </ul>
         )}
         <Why {...{ lang, names, match }} />
+        <ChooseBox {...{ lang, match, choosing }} />
         {onAnswer && onDecline && (
           <PartyActions
             lang={lang}

@@ -7,7 +7,12 @@ import { EmptyState } from '../ui/Card.tsx'
 import { matchListWords } from '../words/match-list.ts'
 import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
+import { ChooseLine } from './Choose.tsx'
+import { useChoosing } from './choosing.ts'
+import { Compare } from './Compare.tsx'
+import { Cover } from './Cover.tsx'
 import { DeclineDialog, type Asked } from './DeclineDialog.tsx'
+import { Hint } from './Hint.tsx'
 import { MatchCard } from './MatchCard.tsx'
 import { isVerified, type PartyOf, type Said } from './standing.ts'
 import { Stopped } from './Stopped.tsx'
@@ -27,7 +32,8 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
   const [verified, setVerified] = useState(false)
   const [fit, setFit] = useState(false)
   const [asked, setAsked] = useState<Asked>()
-  const { matches, stopped, looked } = ranking
+  const { matches, stopped, looked, missingFigure, combination } = ranking
+  const choosing = useChoosing(matches)
   const shown = matches.filter(
     (match) => (!verified || isVerified(match)) && (!fit || match.verdict === 'fit'),
   )
@@ -40,6 +46,15 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
         </EmptyState>
       ) : (
         <>
+          {missingFigure && (
+            <Hint
+              lang={lang}
+              figure={missingFigure}
+              demandId={onAnswer ? ranking.demandId : undefined}
+            />
+          )}
+          {combination && <Cover {...{ lang, combination, matches }} />}
+          {choosing.isOpen && <Compare {...{ lang, names, choosing }} />}
           <fieldset class="row noprint filter">
             <legend class="sr">{w.filter}</legend>
             <Toggle on={verified} label={w.onlyVerified} onChange={setVerified} />
@@ -48,6 +63,7 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
           <p class="muted" role="status">
             {w.count(shown.length, matches.length, looked)}
           </p>
+          <ChooseLine {...{ lang, choosing }} />
           {shown.length === 0 && (
             <EmptyState title={w.noneFiltered}>
               <p>
@@ -68,7 +84,7 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
             {shown.map((match) => (
               <MatchCard
                 key={match.offerId}
-                {...{ lang, places, names, match }}
+                {...{ lang, places, names, match, choosing }}
                 party={partyOf(match)}
                 {...(onAnswer ? { onAnswer, onDecline: setAsked } : {})}
               />

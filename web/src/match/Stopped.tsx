@@ -1,10 +1,10 @@
 // Firms that the law or the intake rules out: not ranked, with the reason and the clause.
-import type { Match } from '#shared/match/match.ts'
+import type { Match, Stop } from '#shared/match/match.ts'
 import type { Names } from '../client/names.ts'
 import type { Lang } from '../site.ts'
 import { langIn } from '../words/foreign.ts'
 import { matchListWords } from '../words/match-list.ts'
-import { lawText, stopText } from '../words/match-stop.ts'
+import { lawText, stopText, wayRoundOf } from '../words/match-stop.ts'
 import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 
@@ -33,6 +33,7 @@ export function Stopped({ lang, places, names, stopped }: StoppedProps) {
                       {w.law}：{lawText(stop.law, lang)}
                     </span>
                   )}
+                  <WayRound lang={lang} match={match} stop={stop} />
                 </li>
               ))}
             </ul>
@@ -40,5 +41,19 @@ export function Stopped({ lang, places, names, stopped }: StoppedProps) {
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Quoted once a firm, however many of its stops the same row leads round. */
+function WayRound({ lang, match, stop }: { lang: Lang; match: Match; stop: Stop }) {
+  const way = wayRoundOf(stop, lang)
+  const first = match.stops.find((one) => wayRoundOf(one, lang)?.quote === way?.quote)
+  if (!way || first !== stop) return null
+  return (
+    <div class="way small">
+      <p>{way.where}</p>
+      <blockquote lang={langIn(way.quote, lang)}>{way.quote}</blockquote>
+      <p>{way.note}</p>
+    </div>
   )
 }

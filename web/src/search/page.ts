@@ -28,6 +28,7 @@ function search(place: HTMLElement, { lang, places }: SearchProps): void {
   let ask = readAsk(location.search)
   let round = 0
   const show = (said: string, ...children: Child[]): void => {
+    place.classList.remove('waiting')
     count.textContent = said
     draw(rest, ...children)
   }
@@ -66,7 +67,8 @@ function search(place: HTMLElement, { lang, places }: SearchProps): void {
       el('div', { class: 'cols side-first' }, facets({ lang, ask, found, said, choose: go }), list),
     )
   }
-  draw(place, count, rest)
+  // Still waiting: the room below is held until the first answer.
+  place.replaceChildren(count, rest)
   if (box.value === '') box.value = ask.q
   followTyping(box, () => go({ ...ask, q: box.value }))
   void load()

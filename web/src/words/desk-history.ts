@@ -25,6 +25,7 @@ const ACTS: Said = {
   'party.declined': { zh: '环保企业婉拒', en: 'The firm declined' },
   'party.dismissed': { zh: '需求方暂不考虑', en: 'The enterprise said no' },
   'party.withdrawn': { zh: '一方撤回同意', en: 'One side withdrew' },
+  'match.judged': { zh: '评价了一条匹配结果', en: 'Judged a match' },
   'org.amended': { zh: '修改单位资料', en: 'Organisation data changed' },
   'org.verified': { zh: '核验通过', en: 'Verified' },
   'org.returned': { zh: '退回单位资料', en: 'Organisation data returned' },

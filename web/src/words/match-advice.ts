@@ -21,8 +21,8 @@ export const adviceWords = /* @__PURE__ */ words({
     fillWhere: '在“污染物与数量”一步填',
     cover: '几家合起来接',
     covered: (n: string, covered: string, amount: string, pct: string) =>
-      `${n} 家合起来每年能接 ${covered}，占全部 ${amount} 的 ${pct}%。`,
-    left: (left: string) => `还差 ${left} 没有去处。`,
+      `${n} 家合起来每年能接 ${covered}，占全部 ${amount}的 ${pct}%。`,
+    left: (left: string) => `还差 ${left}没有去处。`,
     leftNone: '全部有去处。',
     mean: (price: string) => `平均每吨到场约 ${price}（按里程估运费，价格以报价为准）。`,
     meanUnknown: '有企业没有写价格，平均成本算不出。',

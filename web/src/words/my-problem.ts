@@ -73,6 +73,18 @@ export const MEMBER_PROBLEMS: Readonly<Record<string, Said>> = {
   },
   'case.same-org': { zh: '这是贵单位自己的登记。', en: 'This is your own listing.' },
   'case.not-a-party': { zh: '您不是这一对接的任何一方。', en: 'You are not a party to this.' },
+  'match.not-yours': {
+    zh: '只有供需双方和需求所在地的生态环境部门可以评价这条匹配。',
+    en: 'Only the two sides and the authority of the demand may judge this match.',
+  },
+  'match.not-your-ban': {
+    zh: '“不再匹配”只能由供需双方自己说，请选别的理由。',
+    en: 'Only one of the two sides may say "never again". Choose another reason.',
+  },
+  'match.not-ranked': {
+    zh: '这两项现在不在匹配结果里，没有可评价的内容。请刷新后再看。',
+    en: 'These two are not matched at present, so there is nothing to judge. Reload and look again.',
+  },
   'org.own': { zh: '不能核验自己的单位。', en: 'Nobody verifies their own organisation.' },
   'org.not-submitted': {
     zh: '现在的状态不能核验。',
