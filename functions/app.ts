@@ -7,9 +7,11 @@ import { makeId } from '#shared/id.ts'
 import { Problem } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import { addressOf } from './address.ts'
+import { boardRoutes } from './board/routes.ts'
 import { caseRoutes } from './case/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { fileRoutes } from './file/routes.ts'
+import { holdRoutes } from './hold/routes.ts'
 import { type Env, notFound, onError } from './http.ts'
 import { limiter } from './limit.ts'
 import { listingRoutes } from './listing/routes.ts'
@@ -17,7 +19,6 @@ import { matchRoutes, opportunityRoutes } from './match/routes.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { describe } from './openapi.ts'
 import { orgRoutes } from './org/routes.ts'
-import { holdRoutes } from './hold/routes.ts'
 import { pairRoutes } from './pair/routes.ts'
 import { type Ports } from './ports.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
@@ -37,6 +38,7 @@ const rooms = new Hono<Env>()
   .route('/opportunities', opportunityRoutes)
   .route('/matches', matchRoutes)
   .route('/desk', deskRoutes)
+  .route('/board', boardRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

@@ -1,6 +1,7 @@
 // What follows from a change: one switch, the same in the cloud and embedded; safe to run again.
 import { type Change, type Ports } from './ports.ts'
 import { keepClocks } from './clock/keep.ts'
+import { keepPace } from './clock/pace.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToNotice } from './notice/react.ts'
@@ -30,7 +31,8 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'never':
       return reactToNever(id, ports)
     case 'audit':
-      return reactToAudit(change, ports)
+      await reactToAudit(change, ports)
+      return keepPace(change, ports)
     case 'notice':
       return reactToNotice(change, ports)
     default:

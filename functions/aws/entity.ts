@@ -12,6 +12,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['L#', 'v#', 'verdict'],
   ['T#', 'M#', 'message'],
   ['T#', 'D#', 'paper'],
+  ['Q#', '', 'pace'],
   ['H#', '', 'audit'],
   ['K#', '', 'clock'],
   ['O#', 'A', 'org'],

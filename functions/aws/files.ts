@@ -23,7 +23,6 @@ export function s3Files(
 ): Files {
   return {
     async upload(key, { type, maxBytes }) {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its types come with their own copy of the client
       const { url, fields } = await createPresignedPost(client, {
         Bucket: bucket,
         Key: key,

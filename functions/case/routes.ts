@@ -69,6 +69,7 @@ export const caseRoutes = new Hono<Env>()
         orgId: party.demandOrgId,
         firmId: party.orgId,
         ...(said.answer === 'no' ? { reason: said.reason } : {}),
+        ...waited(party, side),
       }
       return save(
         c,
@@ -115,6 +116,14 @@ function sideOf(
   if (member.orgId === offer.orgId) return 'firm'
   if (member.orgId === demand.orgId) return 'enterprise'
   throw forbidden('case.not-a-party', 'Neither side is yours.')
+}
+
+/** Since when the other side had waited for a first answer: the board's medians are made of it. */
+function waited(party: parties.Party, side: parties.PartySide): { since?: string } {
+  const other = party[side === 'firm' ? 'enterprise' : 'firm']
+  return party[side].answer === 'none' && other.answer === 'yes' && other.at !== undefined
+    ? { since: other.at }
+    : {}
 }
 
 const titleOf = ({ listing }: listings.Versioned): string => String(listing.fields.title)

@@ -54,10 +54,18 @@ export const record = (c: Ctx, listing: rules.Listing, act: Act, reason?: string
         kind: listing.kind,
         orgId: listing.orgId,
         ...(reason === undefined ? {} : { reason }),
+        ...waited(listing, act),
       },
     },
     c.var.actor,
   )
+
+/** Since when the owner had waited for this first look: the board's medians are made of it. */
+const waited = (listing: rules.Listing, act: Act): { since?: string } =>
+  listing.submittedAt !== undefined &&
+  (act === 'listing.published' || (act === 'listing.returned' && listing.publishedAt === undefined))
+    ? { since: listing.submittedAt }
+    : {}
 
 const titleOf = ({ fields }: rules.Listing): string =>
   typeof fields.title === 'string' ? fields.title : ''

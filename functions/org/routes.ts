@@ -140,7 +140,13 @@ async function keep(
   ...[act, reason]: [Act, string?]
 ): Promise<Answered<Pick<rules.Org, 'id' | 'status'>>> {
   expectVersion(version, ifMatch(c))
-  const values = { kind: next.role, ...(reason === undefined ? {} : { reason }) }
+  // Since when it had waited: the board's medians are made of it.
+  const since = act === 'org.amended' ? undefined : next.submittedAt
+  const values = {
+    kind: next.role,
+    ...(reason === undefined ? {} : { reason }),
+    ...(since === undefined ? {} : { since }),
+  }
   return save(
     c,
     [

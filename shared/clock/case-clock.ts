@@ -3,7 +3,7 @@ import { type Hold } from '../case/hold.ts'
 import { agreed, type Party, progressOf } from '../case/party.ts'
 import { isOver } from '../case/progress.ts'
 import { type Listing } from '../listing/listing.ts'
-import { plusDays } from '../time.ts'
+import { type At, plusDays } from '../time.ts'
 import { type Clock, type ClockKind, within } from './clock.ts'
 import { RESULT_DAYS } from './moment.ts'
 
@@ -87,4 +87,14 @@ function supervision(base: Base, listing: Listing, parties: readonly Party[], ho
   if (!hold.supervision || isSettled) return []
   const { at: since, dueAt } = hold.supervision
   return [{ ...base, kind: 'supervision', on: 'official', since, dueAt }]
+}
+
+/**
+ * By when the next step of a case is wanted: its own clock, else when an official asks how it goes; a
+ * supervised day if that is nearer.
+ */
+export function caseDue(clocks: readonly Clock[], what: string): At | undefined {
+  const dues = (kind: string) => clocks.filter((c) => c.kind === kind).map((c) => c.dueAt)
+  const own = dues(what)
+  return [...(own.length > 0 ? own : dues('follow-up')), ...dues('supervision')].sort()[0]
 }

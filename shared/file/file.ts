@@ -23,7 +23,6 @@ const FileName = z.string().check(
   z.trim(),
   z.minLength(1),
   z.maxLength(120),
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be there
   z.refine((name) => !/[/\\:*?"<>|\u0000-\u001f]/.test(name), { error: 'file.name' }),
 )
 const FileSize = z

@@ -4,6 +4,7 @@ import { holdOf } from '../case/hold.ts'
 import { type Case, type Next, nextOf, type Stage, stageOf } from '../case/case.ts'
 import { agreed } from '../case/party.ts'
 import { type KnownHold, type KnownParty, partyView, type PartyView } from '../case/view.ts'
+import { caseDue, clocksOfCase } from '../clock/case-clock.ts'
 import { type ClockKind, clocksOf } from '../clock/clock.ts'
 import { type Ranking } from '../match/match.ts'
 import { type Flaw, missing } from '../problem.ts'
@@ -77,8 +78,7 @@ function insideOf(
   now: string,
 ): Inside {
   const inside: Inside = {
-    // Only an official's look is the next step's deadline; confirming has its own.
-    next: nextOf(listing, parties, dueOf(listing, 'check')),
+    next: nextWithDue({ listing, parties, hold }),
     missing: flawsToSubmit(listing.kind, listing.fields),
     doubts: doubtsOf(listing.kind, listing.fields),
     now,
@@ -92,6 +92,18 @@ function insideOf(
     inside.hold = hold ?? { ...holdOf(undefined, listing), version: 0 }
   if (ranking || listing.status === 'published') inside.ranking = ranking ?? null
   return inside
+}
+
+/** Only an official's look is the deadline of a draft's next step, a case's clocks are a case's; confirming has its own. */
+function nextWithDue({
+  listing,
+  parties,
+  hold,
+}: Pick<Known, 'listing' | 'parties'> & { hold: KnownHold | undefined }): Next {
+  const next = nextOf(listing, parties, dueOf(listing, 'check'))
+  if (next.by !== undefined || next.who === 'platform') return next
+  const by = caseDue(clocksOfCase(listing, parties, holdOf(hold, listing)), next.what)
+  return by === undefined ? next : { ...next, by }
 }
 
 const dueOf = (listing: Listing, kind: ClockKind): string | undefined =>

@@ -23,7 +23,6 @@ export const realClient = (): DynamoDBDocumentClient => documentsOf(new DynamoDB
 
 export async function makeTable(client: DynamoDBDocumentClient, name: string): Promise<void> {
   await client.send(new CreateTableCommand(tableDefinition(name)))
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a document client is a client
   await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1 }, { TableName: name })
 }
 

@@ -32,6 +32,13 @@ test('every row that the main job writes is known by its key', async () => {
     201,
     ask(w, owner, 'POST', '/files', { body: { name: 'a.pdf', type: 'application/pdf', size: 5 } }),
   )
+  const yes = { demandId, offerId, answer: 'yes' }
+  await must(200, ask(w, owner, 'POST', '/cases/answers', { body: yes }))
+  const path = `/cases/${demandId}/parties/${firm.member.orgId}/messages`
+  await must(201, ask(w, firm, 'POST', path, { body: { text: '何时踏勘？' } }))
+  const followed = { version: 0, body: { action: 'follow-up', note: '电话询问进展' } }
+  await must(200, ask(w, official, 'POST', `/cases/${demandId}/hold`, followed))
+  expect(entityOf({ pk: 'T#lst_a#org_b', sk: 'D#fil_a' })).toBe('paper')
   await w.settle()
   const verdict = { demandId, offerId, verdict: 'wrong', reason: 'never-again' }
   await must(201, ask(w, owner, 'POST', '/matches/verdicts', { body: verdict }))
@@ -46,16 +53,19 @@ test('every row that the main job writes is known by its key', async () => {
     'case-number',
     'clock',
     'file',
+    'hold',
     'idempotency',
     'index-log',
     'listing',
     'login',
     'member',
     'member-of',
+    'message',
     'never',
     'notice',
     'opportunity',
     'org',
+    'pace',
     'party',
     'profile',
     'ranking',

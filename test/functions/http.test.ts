@@ -335,10 +335,8 @@ describe('limits and outages', () => {
     }
     const app = createApp({ ...w.ports, search: down })
     const answer = await app.request('/api/search?q=%E8%B5%A4')
-    expect([answer.status, ((await answer.json())).code]).toEqual([503, 'search.down'])
-    expect(
-      ((await (await app.request('/api/listings?kind=demand')).json())).items,
-    ).toHaveLength(1)
+    expect([answer.status, (await answer.json()).code]).toEqual([503, 'search.down'])
+    expect((await (await app.request('/api/listings?kind=demand')).json()).items).toHaveLength(1)
   })
   test('a bug answers 500 with a request id and nothing else', async () => {
     const broken = createApp({

@@ -33,7 +33,6 @@ function stackOf(app: App): Stack {
 }
 
 // Templates are JSON of a hundred shapes: each test says what it reads.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Properties = Record<string, any>
 type Resource = { Type: string; Properties: Properties; DeletionPolicy?: string }
 const apps = Object.fromEntries(PARTITIONS.map((name) => [name, build(name)])) as Record<

@@ -229,6 +229,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'GET /board': signed(plain('GET', '/board')),
   'GET /desk/cases': {
     call: plain('GET', '/desk/cases'),
     allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },

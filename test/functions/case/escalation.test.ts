@@ -156,6 +156,52 @@ test('results are asked for at 7, 30, 90 and 180 days after the agreement, of bo
   expect(asked).toEqual([0, 1, 2, 3, 3, 3])
 })
 
+describe('a clock that has told the city', () => {
+  const overdue = async () => {
+    await say(firm, { answer: 'yes' })
+    await say(owner, { answer: 'yes' })
+    await w.settle()
+    await strike(15)
+    expect((await todo(city))[0]).toBe('follow-up at 451000')
+  }
+  test('runs on where it was when something else of the demand changes', async () => {
+    await overdue()
+    const { body } = await ask(w, owner, 'GET', `/listings/${demandId}`)
+    const fields = demandFields({ title: '赤泥综合利用（新标题）' })
+    await must(
+      200,
+      ask(w, owner, 'PUT', `/listings/${demandId}`, { version: body.version, body: { fields } }),
+    )
+    await w.settle(3)
+    expect(await tick(w.ports)).toEqual({ fired: 0 })
+    expect((await todo(city))[0]).toBe('follow-up at 451000')
+  })
+  test('and whose row was lost and made anew tells nobody twice, and goes on', async () => {
+    await overdue()
+    const key = { pk: `K#${demandId}`, sk: 'follow-up' }
+    await w.table.write([{ remove: key, if: 'any' }])
+    await must(200, ask(w, owner, 'POST', `/listings/${demandId}/confirm`, { version: 3 }))
+    await w.settle()
+    await strike(0)
+    // Reminded and told the city: the region is next.
+    expect([await told(city, 'clock.escalated'), (await w.table.get(key))!.body.phase]).toEqual([
+      1, 2,
+    ])
+  })
+  test('leaves its to-do when an official has followed up, though a new clock runs', async () => {
+    await overdue()
+    await must(
+      200,
+      ask(w, county, 'POST', `/cases/${demandId}/hold`, {
+        version: 0,
+        body: { action: 'follow-up', note: '双方下周踏勘' },
+      }),
+    )
+    await w.settle(3)
+    expect([await todo(city), await todo(county)]).toEqual([['follow-up'], ['follow-up']])
+  })
+})
+
 describe('three levels', () => {
   const act = async (who: Person, body: Record<string, unknown>) => {
     const page = await ask(w, county, 'GET', `/listings/${demandId}`)

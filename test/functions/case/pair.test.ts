@@ -148,7 +148,8 @@ describe('the thread', () => {
     const { body } = await ask(w, county, 'GET', `/listings/${demandId}`)
     expect(body).toMatchObject({
       case: { stage: 'contract' },
-      next: { who: 'firm', what: 'deliver' },
+      // Ten working days after the last step an official asks how it goes.
+      next: { who: 'firm', what: 'deliver', by: expect.stringMatching(/^2026-12-07T/) },
       parties: [{ stage: 'contract', next: { who: 'firm', what: 'deliver' } }],
     })
   })
