@@ -1,11 +1,10 @@
 // The words of a case: its stages, steps, acts, reasons, who is next, and why something was refused.
-import { type CaseAct } from '../audit/audit.ts'
-import { type EndReason, type PairStage } from './progress.ts'
-import { type Refusal } from './refusal.ts'
-import { type StepName } from './step.ts'
-
-import { type ClockKind } from '../clock/clock.ts'
-import { type HoldAction } from './hold.ts'
+import type { CaseAct } from '../audit/audit.ts'
+import type { ClockKind } from '../clock/clock.ts'
+import type { HoldAction } from './hold.ts'
+import type { EndReason, PairStage } from './progress.ts'
+import type { Refusal } from './refusal.ts'
+import type { StepName } from './step.ts'
 
 type Words = { readonly zh: string; readonly en: string }
 type Table<K extends string> = Readonly<Record<K, Words>>

@@ -1,6 +1,7 @@
 // What waits for an official: overdue first, said in words, by county where there are several.
 import { useState } from 'preact/hooks'
-import { type Clock } from '#shared/clock/clock.ts'
+import { CLOCK_WORDS } from '#shared/case/words.ts'
+import type { Clock, ClockKind } from '#shared/clock/clock.ts'
 import { day, when } from '../client/format.ts'
 import { type PageOf, usePages } from '../cases/pages.ts'
 import { href, type Lang } from '../site.ts'
@@ -17,7 +18,10 @@ import { dueText, isOverdue } from './due.ts'
 
 /** A line of GET /api/desk/todo. */
 export type TodoItem = Pick<Clock, 'subject' | 'of' | 'title' | 'region' | 'since' | 'dueAt'> & {
-  kind: 'check' | 'recheck' | 'verify'
+  kind: ClockKind
+  /** One demand may have a clock for each firm, and one for each level it came up to. */
+  firmId?: string
+  level?: string
 }
 type Props = { lang: Lang; places: Places }
 
@@ -69,7 +73,10 @@ function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
       <Counties {...{ lang, places, items }} chosen={county} onChoose={setCounty} />
       <ul class="cards">
         {shown.map((item) => (
-          <Row key={item.subject + item.kind} {...{ lang, places, item, now }} />
+          <Row
+            key={[item.subject, item.kind, item.firmId, item.level].join(' ')}
+            {...{ lang, places, item, now }}
+          />
         ))}
       </ul>
     </>
@@ -109,6 +116,9 @@ function Counties({ lang, places, items, chosen, onChoose }: CountiesProps) {
 function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string }) {
   const w = t(deskWords, lang)
   const { subject, kind, of, title, region, since, dueAt } = item
+  // What came up from the thread of a case has its words with the case.
+  const own = kind === 'check' || kind === 'recheck' || kind === 'verify'
+  const todo = own ? w[kind] : CLOCK_WORDS[kind][lang]
   const late = isOverdue(dueAt, now)
   return (
     <Card
@@ -117,7 +127,7 @@ function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string 
       title={title}
       titleLang={langIn(title, lang)}
       meta={[
-        of === 'org' ? w[kind] : `${w[kind]} · ${kindText(of, lang)}`,
+        of === 'org' ? todo : `${todo} · ${kindText(of, lang)}`,
         places[region],
         w.since(day(since, lang)),
       ]}

@@ -1,4 +1,5 @@
 // Where a demand stands, in one line and as five steps: who acts next, what, by when.
+import { NEXT_WORDS } from '#shared/case/words.ts'
 import type { Next } from '#shared/case/case.ts'
 import { day } from '../client/format.ts'
 import type { Lang } from '../site.ts'
@@ -14,7 +15,7 @@ export function whoText(who: Next['who'], lang: Lang): string {
 
 export function whatText(what: string, lang: Lang): string {
   const said = (myWords[lang] as Readonly<Record<string, unknown>>)[`next.${what}`]
-  return typeof said === 'string' ? said : what
+  return typeof said === 'string' ? said : (NEXT_WORDS[what]?.[lang] ?? what)
 }
 
 /** 县生态环境部门核对，核对后公开 · 最迟 2026年3月3日 */

@@ -1,4 +1,5 @@
 // What happened and who is next, in words: acts of the record, steps of a listing, doubts of the checker.
+import { CASE_ACT_WORDS, NEXT_WORDS } from '#shared/case/words.ts'
 import { number } from '../client/format.ts'
 import { type Lang } from '../site.ts'
 
@@ -32,7 +33,9 @@ const ACTS: Said = {
   'org.read': { zh: '查看了不公开的单位资料', en: 'Read organisation data that is not public' },
   'file.read': { zh: '打开附件', en: 'Opened an attachment' },
 }
-export const actText = (act: string, lang: Lang): string => ACTS[act]?.[lang] ?? act
+const CASE_ACTS: Said = CASE_ACT_WORDS
+export const actText = (act: string, lang: Lang): string =>
+  (ACTS[act] ?? CASE_ACTS[act])?.[lang] ?? act
 
 /** The keys are `Next` of shared/case/case.ts: who and what in one sentence. */
 const NEXT: Said = {
@@ -56,7 +59,8 @@ const NEXT: Said = {
   },
 }
 export const nextText = (next: { who: string; what: string }, lang: Lang): string =>
-  NEXT[`${next.who}.${next.what}`]?.[lang] ?? `${next.who} · ${next.what}`
+  (NEXT[`${next.who}.${next.what}`] ?? NEXT_WORDS[next.what])?.[lang] ??
+  `${next.who} · ${next.what}`
 
 type Values = Readonly<Record<string, string | number>>
 
