@@ -57,9 +57,8 @@ export const caseRoutes = new Hono<Env>()
       const { ports, actor } = c.var
       const member = signedIn(actor)
       const said = c.req.valid('json')
-      const { demand, offer } = await pairOf(c, said)
+      const { demand, offer, before } = await pairOf(c, said)
       const side = sideOf(member, demand.listing, offer.listing)
-      const before = await cases.party(ports.table, said.demandId, offer.listing.orgId)
       const now = ports.clock.now()
       const party = before?.party ?? stranger(demand, offer, now)
       const { party: next, act } = parties.answer(party, side, withContact(said, side, offer), now)
@@ -91,18 +90,27 @@ export const caseRoutes = new Hono<Env>()
     },
   )
 
-type Pair = { demand: listings.Versioned; offer: listings.Versioned }
+type Pair = {
+  demand: listings.Versioned
+  offer: listings.Versioned
+  before: { party: parties.Party; version: number } | undefined
+}
 
-/** Both listings in one read; a demand that the actor may not know of is missing. */
+/** The demand with its parties, and the offer: read at the same time, one wait. */
 async function pairOf(c: Ctx, { demandId, offerId }: Answer): Promise<Pair> {
-  const found = await listings.getMany(c.var.ports.table, [demandId, offerId])
-  const demand = found.find((f) => f.listing.id === demandId && f.listing.kind === 'demand')
-  const offer = found.find((f) => f.listing.id === offerId && f.listing.kind === 'offer')
-  if (!demand || !offer) throw missing()
+  const { table } = c.var.ports
+  const [demand, offer] = await Promise.all([
+    listings.known(table, demandId),
+    listings.get(table, offerId),
+  ])
+  if (demand?.listing.kind !== 'demand' || offer?.listing.kind !== 'offer') throw missing()
   if (!mayKnow(demand.listing, c.var.actor) || !mayKnow(offer.listing, c.var.actor)) throw missing()
   if (!isOpen(demand.listing) || !isOpen(offer.listing))
     throw conflict('case.not-open', 'One of the two is not published.')
-  return { demand, offer }
+  const found = demand.parties.find(({ orgId }) => orgId === offer.listing.orgId)
+  if (!found) return { demand, offer, before: undefined }
+  const { version, ...party } = found
+  return { demand, offer, before: { party, version } }
 }
 
 /** Only the two organisations answer, each for itself. */

@@ -64,15 +64,6 @@ export async function demandOf(table: Table, number: string): Promise<string | u
   return row?.body.demandId as string | undefined
 }
 
-export async function party(
-  table: Table,
-  demandId: string,
-  orgId: string,
-): Promise<{ party: Party; version: number } | undefined> {
-  const row = await table.get(partyKey(demandId, orgId))
-  return row && { party: Party.parse(row.body), version: row.version }
-}
-
 const deskKey = (party: Party): readonly [string, string] => [
   `P#${stem(party.demandRegion).slice(0, 2)}`,
   `${party.demandRegion}#${party.updatedAt}#${party.demandId}#${party.orgId}`,

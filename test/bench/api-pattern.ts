@@ -175,6 +175,7 @@ const PATTERNS: readonly Pattern[] = [
     WRITE,
   ],
   [
+    // Two reads at the same time: one wait.
     'a firm shows interest',
     ({ metered, firm, demandId, offerId }) =>
       must(
