@@ -1,6 +1,6 @@
 // Cases and their parties in the table, both in the demand's partition.
 import { type Case, caseNumber } from '#shared/case/case.ts'
-import { pairStage, Party } from '#shared/case/party.ts'
+import { pairStage, type Party } from '#shared/case/party.ts'
 import { Hold } from '#shared/case/hold.ts'
 import { Listing } from '#shared/listing/listing.ts'
 import { missing } from '#shared/problem.ts'

@@ -19,8 +19,15 @@ import { fileOf, rewrite, rewrites } from '#shared/site/rewrites.ts'
 const bundles: Record<Door, Bundle> = await bundleAll('dist/test/functions')
 
 describe('bundles', () => {
-  test.each(DOORS)('what a cold start of %s reads is at most 500 kB', (door) => {
-    expect(bundles[door].bytes).toBeLessThanOrEqual(500_000)
+  // Somebody waits for the API and the site; the stream carries the matcher and its tables.
+  const MOST: Record<Door, number> = {
+    api: 500_000,
+    site: 500_000,
+    timer: 500_000,
+    stream: 600_000,
+  }
+  test.each(DOORS)('what a cold start of %s reads stays below its bound', (door) => {
+    expect(bundles[door].bytes).toBeLessThanOrEqual(MOST[door])
   })
 
   test.each(DOORS)('%s holds no embedded adapter, no page and no test', (door) => {
