@@ -9,12 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'tests-'))
 const report = join(folder, 'report.json')
 
-type Report = {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numFailedTestSuites: number
-}
+type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number }
 
 function vitest(args: readonly string[]): Promise<number> {
   const bin = join(ROOT, 'node_modules/vitest/vitest.mjs')
@@ -34,11 +29,7 @@ const code = await vitest(process.argv.slice(2))
 const counts = JSON.parse(readFileSync(report, 'utf8')) as Report
 rmSync(folder, { recursive: true, force: true })
 // A file that cannot even be loaded holds no failed test, but it failed.
-const failed = Math.max(
-  counts.numFailedTests,
-  code === 0 ? 0 : counts.numFailedTestSuites,
-  code === 0 ? 0 : 1,
-)
+const failed = counts.numFailedTests === 0 && code !== 0 ? 1 : counts.numFailedTests
 process.stdout.write(
   `${counts.numPassedTests} passed, ${failed} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}\n`,
 )
