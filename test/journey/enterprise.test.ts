@@ -485,7 +485,7 @@ test(
       await page.getByRole('link', { name: '修改' }).first().click()
       await heading(page, '核对并提交').waitFor()
       await page.getByRole('link', { name: '修改“产生量”' }).click()
-      await page.getByLabel('产生量').fill('12')
+      await page.getByRole('textbox', { name: '产生量' }).fill('12')
       await page.goBack()
       await page.getByRole('button', { name: '重新提交给县里核对' }).click()
       await page.getByText('下一步 · 县生态环境部门').waitFor()
