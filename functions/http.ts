@@ -8,7 +8,7 @@ import { type Actor } from '#shared/actor.ts'
 import { flawsOf } from '#shared/flaw.ts'
 import { invalid, missing, Problem, type ProblemKind } from '#shared/problem.ts'
 import { type Ports, Refused } from './ports.ts'
-import { log } from './log.ts'
+import { log, whereOf } from './log.ts'
 
 export type Env = {
   Variables: { ports: Ports; actor: Actor; requestId: string; address: string }
@@ -58,11 +58,7 @@ export const onError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof HTTPException && error.status < 500) {
     return problemAnswer(c, invalid('request.form', 'The request cannot be read.'))
   }
-  log('error', 'request.failed', {
-    requestId: c.get('requestId'),
-    name: error.name,
-    stack: error.stack ?? '',
-  })
+  log('error', 'request.failed', { requestId: c.get('requestId'), ...whereOf(error) })
   return c.json(
     {
       type: 'about:blank',

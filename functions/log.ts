@@ -11,3 +11,12 @@ export function log(
   // eslint-disable-next-line no-console -- the one place that may
   console[level](JSON.stringify({ level, event, ...fields }))
 }
+
+/** Where it went wrong, not with what: a message may quote a value. */
+export function whereOf(error: unknown): { name: string; frames: string } {
+  if (!(error instanceof Error)) return { name: typeof error, frames: '' }
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+  return { name: error.name, frames: frames.join('\n') }
+}

@@ -3,7 +3,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { changeOf } from '#functions/aws/table.ts'
 import { parseEnv } from '#functions/aws/env.ts'
 import { cloudFiles, cloudMail, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
-import { log } from '#functions/log.ts'
+import { log, whereOf } from '#functions/log.ts'
 import { react } from '#functions/react.ts'
 
 const env = parseEnv(process.env)
@@ -26,13 +26,4 @@ export async function handler(input: DynamoDBStreamEvent): Promise<DynamoDBBatch
     }
   }
   return { batchItemFailures: [] }
-}
-
-/** Where it went wrong, not with what: a message may quote a value. */
-function whereOf(error: unknown): { name: string; frames: string } {
-  if (!(error instanceof Error)) return { name: typeof error, frames: '' }
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-  return { name: error.name, frames: frames.join('\n') }
 }

@@ -1,6 +1,7 @@
 // Reactions to the table's changes, in order and at least once; what keeps failing is put aside.
 import { setImmediate } from 'node:timers/promises'
 import { type Change, type Ports } from '../ports.ts'
+import { whereOf } from '../log.ts'
 import { type LocalTable } from './table.ts'
 
 export type React = (change: Change, ports: Ports) => Promise<void>
@@ -55,7 +56,7 @@ export function startLoop(
       await park(table, change, nameOf(error))
       waiting.delete(change.seq)
       log(`react: put aside after ${attempts} attempts: change ${change.id} (${change.entity})`)
-      log(whereOf(error))
+      log(placesOf(error))
     }
   }
 
@@ -109,7 +110,7 @@ export function startLoop(
   }
   const fail = (error: unknown): void => {
     running = undefined
-    log(`react: fails, again in a second: ${whereOf(error)}`)
+    log(`react: fails, again in a second: ${placesOf(error)}`)
     timer = setTimeout(wake, 1_000)
   }
   function wake(): void {
@@ -136,11 +137,9 @@ export function startLoop(
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
 
-/** The name and the places, not the message: it may quote what somebody typed. */
-function whereOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return [nameOf(error), ...frames].join('\n')
+const placesOf = (error: unknown): string => {
+  const { name, frames } = whereOf(error)
+  return frames === '' ? name : `${name}\n${frames}`
 }
 
 const park = (table: LocalTable, change: Numbered, error: string): Promise<void> =>
@@ -166,7 +165,7 @@ export function startTicking(
     try {
       await tick()
     } catch (error) {
-      console.error(`tick: ${whereOf(error)}`)
+      console.error(`tick: ${placesOf(error)}`)
     }
     running = undefined
   }

@@ -356,6 +356,7 @@ describe('limits and outages', () => {
     const text = await answer.text()
     expect(answer.status).toBe(500)
     expect(text).not.toContain('secret detail')
+    expect(lines.join()).not.toContain('secret detail')
     expect(JSON.parse(text)).toMatchObject({
       code: 'internal',
       requestId: expect.stringMatching(/^req_/),
