@@ -7,49 +7,24 @@ import { makeId } from '#shared/id.ts'
 import { Problem } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import { addressOf } from './address.ts'
-import { boardRoutes } from './board/routes.ts'
-import { caseRoutes } from './case/routes.ts'
-import { deskRoutes } from './desk/routes.ts'
-import { fileRoutes } from './file/routes.ts'
-import { holdRoutes } from './hold/routes.ts'
 import { type Env, notFound, onError } from './http.ts'
 import { limiter } from './limit.ts'
-import { listingRoutes } from './listing/routes.ts'
-import { matchRoutes, opportunityRoutes } from './match/routes.ts'
-import { noticeRoutes } from './notice/routes.ts'
 import { describe } from './openapi.ts'
-import { orgRoutes } from './org/routes.ts'
-import { pairRoutes } from './pair/routes.ts'
 import { type Ports } from './ports.ts'
-import { searchRoutes, statsRoutes } from './search/routes.ts'
 import { cookieNames } from './session/cookie.ts'
-import { sameOrigin, session } from './session/routes.ts'
+import { sameOrigin } from './session/same-origin.ts'
 import { actorOf } from './session/store.ts'
 
 /** Larger than any listing may be (20,000 characters and lists), far smaller than a file. */
 const MAX_BODY_BYTES = 256 * 1024
 
-const rooms = new Hono<Env>()
-  .route('/', session)
-  .route('/listings', listingRoutes)
-  .route('/cases', caseRoutes)
-  .route('/cases', pairRoutes)
-  .route('/cases', holdRoutes)
-  .route('/opportunities', opportunityRoutes)
-  .route('/matches', matchRoutes)
-  .route('/desk', deskRoutes)
-  .route('/board', boardRoutes)
-  .route('/orgs', orgRoutes)
-  .route('/notices', noticeRoutes)
-  .route('/files', fileRoutes)
-  .route('/search', searchRoutes)
-  .route('/stats', statsRoutes)
+export type App = ReturnType<typeof createApp>
 
-/** What the web's typed client knows of the API. */
-export type Api = typeof rooms
-
-/** One app over one set of ports; the doors (Lambda, local server, tests) differ in the ports alone. */
-export function createApp(ports: Ports) {
+/**
+ * One app over one set of ports; the doors (Lambda, local server, tests) differ in the ports alone,
+ * and in whether all rooms are there from the start (`rooms.ts`) or when asked (`lazy.ts`).
+ */
+export function createApp(ports: Ports, rooms: Hono<Env>, limit = limiter()) {
   const app = new Hono<Env>().basePath('/api')
   const { session: cookie } = cookieNames(ports.settings.origin)
   app.onError(onError)
@@ -62,7 +37,7 @@ export function createApp(ports: Ports) {
     await next()
     c.header('X-Request-Id', c.get('requestId'))
   })
-  app.use(limiter())
+  app.use(limit)
   app.use(sameOrigin(ports.settings.origin))
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => tooLarge() }))
   app.get('/health', describe('Does the table answer?', 'anyone'), async (c) => {

@@ -10,6 +10,7 @@ import { checkCharacter } from '#shared/org/credit-code.ts'
 import { type Licence, type Org } from '#shared/org/org.ts'
 import { atOf, msOf } from '#shared/time.ts'
 import { createApp } from '#functions/app.ts'
+import { rooms } from '#functions/rooms.ts'
 import { localFiles } from '#functions/local/files.ts'
 import { openMail } from '#functions/local/mail.ts'
 import { openSearch } from '#functions/local/search.ts'
@@ -58,7 +59,7 @@ export function world() {
     },
     settings: { origin: ORIGIN, secret: async () => secret },
   }
-  const app = createApp(ports)
+  const app = createApp(ports, rooms)
   let position = 0
   return {
     ports,

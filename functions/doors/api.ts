@@ -1,7 +1,7 @@
 // Door of HTTP: an API Gateway event becomes a web request to the one app.
 import type { APIGatewayProxyEvent, Context } from 'aws-lambda'
 import { handle } from 'hono/aws-lambda'
-import { createApp } from '#functions/app.ts'
+import { lazyApp } from '#functions/lazy.ts'
 import { parseEnv } from '#functions/aws/env.ts'
 import { cloudFiles, cloudIdentity, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
 import { secretKept } from '#functions/aws/secret.ts'
@@ -14,7 +14,7 @@ const ports = cloudPorts(env, {
   search: cloudSearch(env),
   files: cloudFiles(env),
 })
-const app = createApp(ports)
+const app = lazyApp(ports)
 
 // The first web Request of a process costs some 30 ms: paid here, where nobody waits for it.
 new Request('https://warm.invalid/')

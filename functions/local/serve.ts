@@ -3,6 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import { type AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from '../app.ts'
+import { rooms } from '../rooms.ts'
 import { tick } from '../clock/tick.ts'
 import { type Ports } from '../ports.ts'
 import { react } from '../react.ts'
@@ -86,7 +87,7 @@ const notYet: Handler = async (_request, response) =>
 /** First match wins; what nobody claims is a page of the site. */
 function routes(local: LocalPorts, webDir: string, origin: string): Handler {
   const { ports, files, mail, issuer } = local
-  const app = createApp(ports)
+  const app = createApp(ports, rooms)
   const upload = getRequestListener((request) => files.handleUpload(request))
   const download = getRequestListener((request) => files.handleDownload(request))
   const outbox: Handler = async (request, response) =>

@@ -1,9 +1,9 @@
 // Signing in and out over HTTP: the API talks to the issuer, the browser only holds a cookie.
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import * as z from 'zod/mini'
 import { type Role } from '#shared/actor.ts'
-import { Problem, forbidden } from '#shared/problem.ts'
+import { Problem } from '#shared/problem.ts'
 import { At, plusSeconds } from '#shared/time.ts'
 import { type Env } from '../http.ts'
 import { describe } from '../openapi.ts'
@@ -81,26 +81,6 @@ export const session = new Hono<Env>()
     const { orgName, unread } = await sessions.about(ports.table, actor)
     return c.json({ member: { id, name, role, orgId, orgName, region }, unread, home: HOME[role] })
   })
-
-/**
- * Refuses writes that another site's page sends with our cookie. Callers that are no browsers send
- * neither header, and have no cookie of somebody else's to misuse.
- */
-export const sameOrigin =
-  (origin: string): MiddlewareHandler =>
-  async (c, next) => {
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) && isForeign(c, origin)) {
-      throw forbidden('request.cross-site', 'This request comes from another site.')
-    }
-    await next()
-  }
-
-function isForeign(c: Context, origin: string): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  const from = c.req.header('origin')
-  return from !== undefined && from !== origin
-}
 
 const redirectUri = (origin: string): string => `${origin}/api/callback`
 

@@ -1,5 +1,6 @@
 // Round trips and capacity units of each access pattern, from the calls really made.
 import { createApp } from '#functions/app.ts'
+import { rooms } from '#functions/rooms.ts'
 import { type Ports, type Table, type Write } from '#functions/ports.ts'
 import {
   arrive,
@@ -96,7 +97,7 @@ async function stage(meter: Meter): Promise<Stage> {
   const ports: Ports = { ...w.ports, table: metered(w.table, meter) }
   return {
     w,
-    metered: { ...w, ports, app: createApp(ports) },
+    metered: { ...w, ports, app: createApp(ports, rooms) },
     owner,
     official,
     firm,

@@ -1,6 +1,7 @@
 // What every route shares: repeats, versions, refusals in words, pages, limits, outages.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '#functions/app.ts'
+import { rooms } from '#functions/rooms.ts'
 import { Problem } from '#shared/problem.ts'
 import {
   arrive,
@@ -333,21 +334,19 @@ describe('limits and outages', () => {
         throw new Problem('busy', 'search.down', 'Search does not answer.')
       },
     }
-    const app = createApp({ ...w.ports, search: down })
+    const app = createApp({ ...w.ports, search: down }, rooms)
     const answer = await app.request('/api/search?q=%E8%B5%A4')
     expect([answer.status, (await answer.json()).code]).toEqual([503, 'search.down'])
     expect((await (await app.request('/api/listings?kind=demand')).json()).items).toHaveLength(1)
   })
   test('a bug answers 500 with a request id and nothing else', async () => {
-    const broken = createApp({
-      ...w.ports,
-      search: {
-        ...w.ports.search,
-        query: async () => {
-          throw new Error('secret detail')
-        },
+    const search = {
+      ...w.ports.search,
+      query: async () => {
+        throw new Error('secret detail')
       },
-    })
+    }
+    const broken = createApp({ ...w.ports, search }, rooms)
     const error = console.error
     const lines: string[] = []
     console.error = (line: string) => void lines.push(line)

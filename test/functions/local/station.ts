@@ -12,7 +12,8 @@ import { type Person } from '#functions/local/identity-page.ts'
 import { localPorts } from '#functions/local/ports.ts'
 import { type Table } from '#functions/ports.ts'
 import { cookieNames } from '#functions/session/cookie.ts'
-import { sameOrigin, session } from '#functions/session/routes.ts'
+import { session } from '#functions/session/routes.ts'
+import { sameOrigin } from '#functions/session/same-origin.ts'
 import { actorOf } from '#functions/session/store.ts'
 
 export const LAN: Person = {

@@ -1,6 +1,6 @@
 // What the pages read against what the API answers: where the two differ, this file does not compile.
 import type { ExtractSchema } from 'hono/types'
-import type { Api } from '#functions/app.ts'
+import type { Api } from '#functions/rooms.ts'
 import type { Notice } from '#shared/notice/notice.ts'
 import type { ListingView } from '../listing/listing.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'

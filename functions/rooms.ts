@@ -1,0 +1,34 @@
+// All rooms of the API, each under its path: what the embedded server, the tests and the description see.
+import { Hono } from 'hono'
+import { boardRoutes } from './board/routes.ts'
+import { caseRoutes } from './case/routes.ts'
+import { deskRoutes } from './desk/routes.ts'
+import { fileRoutes } from './file/routes.ts'
+import { holdRoutes } from './hold/routes.ts'
+import { type Env } from './http.ts'
+import { listingRoutes } from './listing/routes.ts'
+import { matchRoutes, opportunityRoutes } from './match/routes.ts'
+import { noticeRoutes } from './notice/routes.ts'
+import { orgRoutes } from './org/routes.ts'
+import { pairRoutes } from './pair/routes.ts'
+import { searchRoutes, statsRoutes } from './search/routes.ts'
+import { session } from './session/routes.ts'
+
+export const rooms = new Hono<Env>()
+  .route('/', session)
+  .route('/listings', listingRoutes)
+  .route('/cases', caseRoutes)
+  .route('/cases', pairRoutes)
+  .route('/cases', holdRoutes)
+  .route('/opportunities', opportunityRoutes)
+  .route('/matches', matchRoutes)
+  .route('/desk', deskRoutes)
+  .route('/board', boardRoutes)
+  .route('/orgs', orgRoutes)
+  .route('/notices', noticeRoutes)
+  .route('/files', fileRoutes)
+  .route('/search', searchRoutes)
+  .route('/stats', statsRoutes)
+
+/** What the web's typed client knows of the API. */
+export type Api = typeof rooms
