@@ -29,10 +29,10 @@ export default {
     {
       name: 'web-sees-api-type-only',
       comment:
-        "Of the server the web may know one type: `import type { Api } from '#functions/app.ts'`.",
+        "Of the server the web may know one type: `import type { Api } from '#functions/rooms.ts'`.",
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^functions/', pathNot: '^functions/app[.]ts$' },
+      to: { path: '^functions/', pathNot: '^functions/rooms[.]ts$' },
     },
     {
       name: 'infra-wires-by-path',
@@ -82,7 +82,7 @@ export default {
       name: 'routes-are-mounted-once',
       comment: "Another room's routes are its own business: import its store.ts.",
       severity: 'error',
-      from: { pathNot: `^functions/app[.]ts$|${test}` },
+      from: { pathNot: `^functions/(rooms|lazy)[.]ts$|${test}` },
       to: { path: '^functions/.+/routes[.]ts$' },
     },
     {
