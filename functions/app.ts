@@ -31,11 +31,13 @@ export function createApp(ports: Ports, rooms: Hono<Env>, limit = limiter()) {
   app.notFound(notFound)
   app.use(async (c, next) => {
     c.set('ports', ports)
-    c.set('requestId', makeId('request', msOf(ports.clock.now()), ports.ids.bytes(12)))
+    const requestId = makeId('request', msOf(ports.clock.now()), ports.ids.bytes(12))
+    c.set('requestId', requestId)
+    // Before there is an answer: a header set afterwards costs a copy of the whole response.
+    c.header('X-Request-Id', requestId)
     c.set('address', addressOf(c))
     c.set('actor', await actorOf(ports.table, getCookie(c, cookie), ports.clock.now()))
     await next()
-    c.header('X-Request-Id', c.get('requestId'))
   })
   app.use(limit)
   app.use(sameOrigin(ports.settings.origin))

@@ -59,14 +59,18 @@ export async function save<T>(
       if: 'absent',
     },
   ])
-  return say(answer) as Answered<T>
+  return say(c, answer) as Answered<T>
 }
 
 /** A response of its own: on a repeat, one for the refusal exists already and must leave no trace. */
-function say({ status, body, version, location }: Answer): Response {
-  const headers = new Headers({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-  if (version !== undefined) headers.set('ETag', `"${version}"`)
-  if (location !== undefined) headers.set('Location', location)
+function say(c: Ctx, { status, body, version, location }: Answer): Response {
+  const headers = {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    'X-Request-Id': c.get('requestId'),
+    ...(version !== undefined && { ETag: `"${version}"` }),
+    ...(location !== undefined && { Location: location }),
+  }
   return new Response(JSON.stringify(body), { status, headers })
 }
 
@@ -82,5 +86,5 @@ export const repeatable = createMiddleware<Env>(async (c, next) => {
   if (kept.body.digest !== digest)
     throw conflict('idempotency.reused', 'This key was used for another request.')
   c.res = undefined
-  c.res = say(kept.body.answer as Answer)
+  c.res = say(c, kept.body.answer as Answer)
 })

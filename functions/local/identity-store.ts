@@ -20,8 +20,6 @@ export type IssuerStore = {
 
 export function openIssuerStore(path: string): IssuerStore {
   const db = openDatabase(path, SCHEMA)
-  // A lost sign-in page is opened again: it need not wait for the disk.
-  db.exec('PRAGMA synchronous = NORMAL')
   db.prepare('DELETE FROM kept WHERE expires_at <= ?').run(seconds())
   const put = db.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?)')
   const live = '(expires_at IS NULL OR expires_at > ?)'

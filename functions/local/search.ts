@@ -1,5 +1,5 @@
 // The search port on SQLite FTS5: exact on Chinese without a dictionary of ours.
-import { type DatabaseSync } from 'node:sqlite'
+import { type DatabaseSync, type StatementSync } from 'node:sqlite'
 import { cursorOf, placeOf } from '../table.ts'
 import { type Search, type SearchAnswer, type SearchAsk, type SearchRecord } from '../ports.ts'
 import { openDatabase } from './table-schema.ts'
@@ -14,8 +14,7 @@ const FACET_VALUES_MAX = 100
 
 export function openSearch(path: string): LocalSearch {
   const db = openDatabase(path, SEARCH_SCHEMA)
-  // The index can be rebuilt from the table, so it need not wait for the disk.
-  db.exec('PRAGMA synchronous = NORMAL')
+  const prepare = preparedBy(db)
   const { put, remove } = preparedChanges(db)
   const inOne = (work: () => void) => {
     db.exec('BEGIN IMMEDIATE')
@@ -30,7 +29,7 @@ export function openSearch(path: string): LocalSearch {
   return {
     put: async (record) => inOne(() => put(record)),
     remove: async (id) => inOne(() => remove(id)),
-    query: async (ask) => answer(db, ask),
+    query: async (ask) => answer(prepare, ask),
     close: () => db.close(),
   }
 }
@@ -70,13 +69,26 @@ type Source = {
   readonly relaxed: boolean
 }
 
-function answer(db: DatabaseSync, ask: SearchAsk): SearchAnswer {
+type Prepare = (sql: string) => StatementSync
+
+/** The statements differ by filter only: a few dozen at most, each prepared once. */
+function preparedBy(db: DatabaseSync): Prepare {
+  const known = new Map<string, StatementSync>()
+  return (sql) => {
+    const statement = known.get(sql) ?? db.prepare(sql)
+    known.set(sql, statement)
+    return statement
+  }
+}
+
+function answer(prepare: Prepare, ask: SearchAsk): SearchAnswer {
   const phrases = wordsOf(ask.text).map(phrase)
   const strict = sourceOf(ask, phrases.join(' AND '))
-  const found = totalOf(db, strict)
-  if (found > 0 || phrases.length < 2) return pageOf(db, ask, { source: strict, total: found })
-  const loose = sourceOf(ask, phrases.join(' OR '), true)
-  return pageOf(db, ask, { source: loose, total: totalOf(db, loose) })
+  const counted = countsOf(prepare, strict)
+  if (counted.total > 0 || phrases.length < 2)
+    return pageOf(prepare, ask, { source: strict, counted })
+  const source = sourceOf(ask, phrases.join(' OR '), true)
+  return pageOf(prepare, ask, { source, counted: countsOf(prepare, source) })
 }
 
 function sourceOf(ask: SearchAsk, match: string, relaxed = false): Source {
@@ -97,43 +109,49 @@ function sourceOf(ask: SearchAsk, match: string, relaxed = false): Source {
   return { sql: `FROM ${from} ${where}`, values, ranked, relaxed }
 }
 
-const totalOf = (db: DatabaseSync, { sql, values }: Source): number =>
-  (db.prepare(`SELECT count(*) AS total ${sql}`).get(...values) as { total: number }).total
+type Counted = Pick<SearchAnswer, 'total' | 'facets'>
+type Result = { readonly source: Source; readonly counted: Counted }
 
-type Result = { readonly source: Source; readonly total: number }
-
-function pageOf(db: DatabaseSync, ask: SearchAsk, { source, total }: Result): SearchAnswer {
+function pageOf(prepare: Prepare, ask: SearchAsk, { source, counted }: Result): SearchAnswer {
+  const { total, facets } = counted
   const scope = JSON.stringify([ask.text, ask.kind, ask.city, ask.code])
   const start = ask.after === undefined ? 0 : Number(placeOf(scope, ask.after, 1)[0])
   const order = source.ranked
     ? `bm25(texts, ${WEIGHTS}), d.published_at DESC`
     : 'd.published_at DESC'
-  const rows = db
-    .prepare(`SELECT d.id, d.card ${source.sql} ORDER BY ${order}, d.id LIMIT ? OFFSET ?`)
-    .all(...source.values, ask.limit, start) as { id: string; card: string }[]
+  const rows = prepare(
+    `SELECT d.id, d.card ${source.sql} ORDER BY ${order}, d.id LIMIT ? OFFSET ?`,
+  ).all(...source.values, ask.limit, start) as { id: string; card: string }[]
   const end = start + rows.length
   return {
     hits: rows.map(({ id, card }) => ({ id, card: JSON.parse(card) as Record<string, unknown> })),
     total,
-    facets: facetsOf(db, source),
+    facets,
     relaxed: source.relaxed && total > 0,
     ...(end < Math.min(total, DEPTH_MAX) && { next: cursorOf(scope, [String(end)]) }),
   }
 }
 
-function facetsOf(db: DatabaseSync, { sql, values }: Source): SearchAnswer['facets'] {
-  const counts = (column: string, from: string): Record<string, number> => {
-    const rows = db
-      .prepare(
-        `SELECT ${column} AS value, count(*) AS n ${from}
-         GROUP BY 1 ORDER BY n DESC, value LIMIT ${FACET_VALUES_MAX}`,
-      )
-      .all(...values) as { value: string; n: number }[]
-    return Object.fromEntries(rows.map(({ value, n }) => [value, n]))
-  }
+/** Everything that is counted, in one reading of the index. */
+function countsOf(prepare: Prepare, { sql, values }: Source): Counted {
+  const rows = prepare(
+    `WITH found AS MATERIALIZED (SELECT d.doc, d.kind, d.city ${sql})
+     SELECT 'total' AS facet, '' AS value, count(*) AS n FROM found
+     UNION ALL SELECT 'kind', kind, count(*) FROM found GROUP BY kind
+     UNION ALL SELECT 'city', city, count(*) FROM found GROUP BY city
+     UNION ALL SELECT 'code', c.code, count(*) FROM found JOIN codes c ON c.doc = found.doc
+       GROUP BY c.code
+     ORDER BY n DESC, value`,
+  ).all(...values) as { facet: string; value: string; n: number }[]
+  const facet = (name: string): Record<string, number> =>
+    Object.fromEntries(
+      rows
+        .filter((row) => row.facet === name)
+        .slice(0, FACET_VALUES_MAX)
+        .map(({ value, n }) => [value, n]),
+    )
   return {
-    kind: counts('d.kind', sql),
-    city: counts('d.city', sql),
-    code: counts('c.code', `FROM codes c WHERE c.doc IN (SELECT d.doc ${sql})`),
+    total: rows.find((row) => row.facet === 'total')?.n ?? 0,
+    facets: { kind: facet('kind'), city: facet('city'), code: facet('code') },
   }
 }

@@ -2,19 +2,30 @@
 import { DatabaseSync } from 'node:sqlite'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { type IndexName } from '../ports.ts'
 
-/** Text compares as UTF-8 bytes (BINARY), exactly as DynamoDB compares sort keys. */
+/**
+ * An index holds all that a list answers, as it does in the cloud: a page is read from one place
+ * (a third of the time that looking each row up takes). The older index of the same columns goes.
+ */
+const indexOf = (name: IndexName): string => `
+CREATE INDEX IF NOT EXISTS rows_by_${name} ON rows
+  (${name}_pk, ${name}_sk, pk, sk, entity, version, expires_at, card) WHERE ${name}_pk IS NOT NULL;
+DROP INDEX IF EXISTS rows_${name};`
+
+/**
+ * Text compares as UTF-8 bytes (BINARY), exactly as DynamoDB compares sort keys. The body stands
+ * last: a list reads cards, and a column behind a long one costs every page that the long one fills.
+ */
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS rows (
   pk TEXT NOT NULL, sk TEXT NOT NULL, entity TEXT NOT NULL, version INTEGER NOT NULL,
-  body TEXT NOT NULL, card TEXT,
+  expires_at TEXT, card TEXT,
   owner_pk TEXT, owner_sk TEXT, feed_pk TEXT, feed_sk TEXT, desk_pk TEXT, desk_sk TEXT,
-  expires_at TEXT,
+  body TEXT NOT NULL,
   PRIMARY KEY (pk, sk)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS rows_owner ON rows (owner_pk, owner_sk, pk, sk) WHERE owner_pk IS NOT NULL;
-CREATE INDEX IF NOT EXISTS rows_feed ON rows (feed_pk, feed_sk, pk, sk) WHERE feed_pk IS NOT NULL;
-CREATE INDEX IF NOT EXISTS rows_desk ON rows (desk_pk, desk_sk, pk, sk) WHERE desk_pk IS NOT NULL;
+${(['owner', 'feed', 'desk'] as const).map(indexOf).join('')}
 CREATE INDEX IF NOT EXISTS rows_expiring ON rows (expires_at) WHERE expires_at IS NOT NULL;
 
 CREATE TRIGGER IF NOT EXISTS audit_is_not_rewritten BEFORE UPDATE ON rows WHEN old.entity = 'audit'
@@ -29,11 +40,11 @@ CREATE TABLE IF NOT EXISTS changes (
 CREATE TABLE IF NOT EXISTS positions (name TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `
 
-/** FULL: an acknowledged write is on the disk, whatever happens to the process or the power. */
+/** NORMAL: whoever acknowledges a write waits for the disk first (`disk.ts`), and blocks nobody. */
 export function openDatabase(path: string, schema = SCHEMA): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: 5000 })
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000')
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000')
   db.exec(schema)
   return db
 }

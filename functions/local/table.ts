@@ -5,6 +5,7 @@ import { type At, atOf } from '#shared/time.ts'
 import { type Bounds, assertWrites, boundsOf, cursorOf, isBefore, placeOf } from '../table.ts'
 import { type CardRow, type Change, type IndexName, type Key, type Page } from '../ports.ts'
 import { type PageAsk, type Range, type Row, type Table, type Write } from '../ports.ts'
+import { type Disk, NO_DISK, diskOf } from './disk.ts'
 import { openDatabase } from './table-schema.ts'
 import { type Stored, rowOf } from './table-row.ts'
 import { preparedWrites } from './table-write.ts'
@@ -20,7 +21,7 @@ export type LocalTable = Table & {
   close(): void
   readonly calls: Record<keyof Table, number>
 }
-export type TableOptions = { readonly now?: () => At }
+export type TableOptions = { readonly now?: () => At; readonly disk?: Disk }
 
 export function openTable(path: string, options: TableOptions = {}): LocalTable {
   const db = openDatabase(path)
@@ -29,7 +30,8 @@ export function openTable(path: string, options: TableOptions = {}): LocalTable 
   const calls = { get: 0, query: 0, list: 0, getMany: 0, write: 0 }
   const read = reads(db, now)
   const log = changeLog(db)
-  const commit = groupCommit(db, preparedWrites(db, now), log.tell)
+  const disk = options.disk ?? (path === ':memory:' ? NO_DISK : diskOf(path))
+  const commit = groupCommit(db, { apply: preparedWrites(db, now), tell: log.tell, disk })
   return {
     calls,
     async get(key) {
@@ -58,7 +60,10 @@ export function openTable(path: string, options: TableOptions = {}): LocalTable 
     onWrite: log.onWrite,
     position: log.position,
     moveTo: log.moveTo,
-    close: () => db.close(),
+    close: () => {
+      db.close()
+      void disk.close()
+    },
   }
 }
 
@@ -139,19 +144,26 @@ function pageOf<F, T>(
 }
 
 /**
- * Writes that arrive in one turn of the event loop share one commit, so one wait for the disk;
- * each still stands or falls alone, and none is acknowledged before the commit.
+ * Writes that arrive in one turn of the event loop share one commit, and what is committed while
+ * the disk is busy shares its next wait; each still stands or falls alone, and none is acknowledged
+ * before it is on the disk.
  */
 function groupCommit(
   db: DatabaseSync,
-  apply: (writes: readonly Write[]) => void,
-  tell: () => void,
+  {
+    apply,
+    tell,
+    disk,
+  }: { apply: (writes: readonly Write[]) => void; tell: () => void; disk: Disk },
 ): (writes: readonly Write[]) => Promise<void> {
   type Waiting = { writes: readonly Write[]; done: () => void; failed: (error: unknown) => void }
   const savepoint = db.prepare('SAVEPOINT one')
   const release = db.prepare('RELEASE one')
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
+  const fail = (batch: readonly Waiting[], error: unknown) => {
+    for (const { failed } of batch) failed(error)
+  }
   let queue: Waiting[] = []
   let changed = false
   const attempt = ({ writes, done, failed }: Waiting): (() => void) => {
@@ -174,10 +186,14 @@ function groupCommit(
       begin.run()
       const answers = batch.map(attempt)
       commit.run()
-      for (const answer of answers) answer()
+      const answerAll = () => {
+        for (const answer of answers) answer()
+      }
+      if (!changed) answerAll()
+      else disk.reached().then(answerAll, (error: unknown) => fail(batch, error))
     } catch (error) {
       if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
-      for (const { failed } of batch) failed(error)
+      fail(batch, error)
       return
     }
     if (changed) tell()

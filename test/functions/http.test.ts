@@ -339,6 +339,19 @@ describe('limits and outages', () => {
     expect([answer.status, (await answer.json()).code]).toEqual([503, 'search.down'])
     expect((await (await app.request('/api/listings?kind=demand')).json()).items).toHaveLength(1)
   })
+  test('every answer names its request, whatever it says', async () => {
+    const answers = [
+      await ask(w, undefined, 'GET', '/session'),
+      await ask(w, undefined, 'GET', '/nowhere'),
+      await ask(w, undefined, 'GET', '/listings/mine?kind=demand'),
+      await create({ title: 1 }),
+      await create(demandFields()),
+    ]
+    const ids = answers.map(({ headers }) => headers.get('x-request-id'))
+    expect(new Set(ids).size).toBe(answers.length)
+    expect(ids).not.toContain(null)
+    expect(answers[2]?.body.requestId).toBe(ids[2])
+  })
   test('a bug answers 500 with a request id and nothing else', async () => {
     const search = {
       ...w.ports.search,
