@@ -13,9 +13,9 @@ import { StepFiles } from './StepFiles.tsx'
 import { StepGoal } from './StepGoal.tsx'
 import type { StepId } from './steps.ts'
 import { StepWhat } from './StepWhat.tsx'
-import type { Uploads } from './uploads.ts'
+import type { Uploads } from '../../cases/uploads.ts'
 
-export { uploadsTo } from './uploads.ts'
+export { uploadsTo } from '../../cases/uploads.ts'
 
 export type LaterProps = StepProps & {
   step: Exclude<StepId, 'org'>

@@ -1,6 +1,6 @@
 // Attachments on their way: progress, a cut line, refusals; they go on while other steps are shown.
 import { FILE_TYPES, MAX_FILE_BYTES, type FileRef, type FileType } from '#shared/file/file.ts'
-import { call, type Fault } from '../../client/api.ts'
+import { call, type Fault } from '../client/api.ts'
 
 export type Sending = {
   key: number
