@@ -1,6 +1,7 @@
 // Cases and their parties in the table, both in the demand's partition.
 import { type Case, caseNumber } from '#shared/case/case.ts'
-import { pairStage, type Party } from '#shared/case/party.ts'
+import { nextOfPair } from '#shared/case/next.ts'
+import { pairStage, type Party, progressOf } from '#shared/case/party.ts'
 import { Hold } from '#shared/case/hold.ts'
 import { Listing } from '#shared/listing/listing.ts'
 import { missing } from '#shared/problem.ts'
@@ -87,11 +88,26 @@ export const put = (party: Party, condition: Condition): Write => ({
       enterprise: party.enterprise.answer,
       updatedAt: party.updatedAt,
       ...(party.agreedAt ? { agreedAt: party.agreedAt } : {}),
-      ...(pairStage(party) === undefined ? {} : { stage: pairStage(party) }),
+      ...begunCard(party),
     },
   },
   if: condition,
 })
+
+/** What officials' lists show of a pair that has begun: where, who takes it, how far, who is next. */
+function begunCard(party: Party): Readonly<Record<string, unknown>> {
+  const progress = progressOf(party)
+  if (!progress) return {}
+  const { who, what } = nextOfPair(progress)
+  return {
+    stage: progress.stage,
+    region: party.demandRegion,
+    firmId: party.orgId,
+    // A card stays small: the page has the whole name.
+    firmName: party.orgName.slice(0, 24),
+    next: `${who}.${what}`,
+  }
+}
 
 /** The cases a firm has answered or is invited to, last moved first. */
 export async function ofFirm(
@@ -105,7 +121,14 @@ export async function ofFirm(
     { prefix: 'party#' },
     { limit: 50, after, backward: true },
   )
-  return { ...page, items: page.items.map((row) => row.card) }
+  return { ...page, items: page.items.map((row) => firmsOwn(row.card)) }
+}
+
+/** The county is an official's to see, and a firm's only while both say yes; so is what comes next. */
+function firmsOwn(card: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isOpen = card.firm === 'yes' && card.enterprise === 'yes'
+  const hidden = ['region', 'firmId', 'firmName', ...(isOpen ? [] : ['next'])]
+  return Object.fromEntries(Object.entries(card).filter(([key]) => !hidden.includes(key)))
 }
 
 /** The agreed pairs of a jurisdiction, by county and then by what moved last. */

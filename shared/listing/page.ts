@@ -1,9 +1,15 @@
 // The page of a listing for a reader: view, case, who is next, matches, parties; one rule for who sees what.
 import { type Actor, isOfficialFor } from '../actor.ts'
-import { holdOf } from '../case/hold.ts'
+import { holdOf, standingOf } from '../case/hold.ts'
 import { type Case, type Next, nextOf, type Stage, stageOf } from '../case/case.ts'
 import { agreed } from '../case/party.ts'
-import { type KnownHold, type KnownParty, partyView, type PartyView } from '../case/view.ts'
+import {
+  type KnownHold,
+  type KnownParty,
+  partyView,
+  type PartyView,
+  type Reader,
+} from '../case/view.ts'
 import { caseDue, clocksOfCase } from '../clock/case-clock.ts'
 import { type ClockKind, clocksOf } from '../clock/clock.ts'
 import { type Ranking } from '../match/match.ts'
@@ -44,7 +50,11 @@ export type ListingPage = ListingView &
     case?: { number: string; stage: Stage }
     /** The reader's own part in it. */
     party?: PartyView
+    /** To officials of a city that was asked for help and has not replied: the number and the question. */
+    asked?: Asked
   }
+
+export type Asked = { number: string; question: string; at: string }
 
 /**
  * The page, and which non-public fields it shows to somebody not of the owner's organisation. Throws
@@ -68,8 +78,29 @@ export function pageOf(
       page,
       insideOf(known, seen.view.relation === 'owner' ? 'enterprise' : 'official', now),
     )
-  if (mine) page.party = partyView(mine, 'firm')
+  if (mine) page.party = withDue(known, mine, 'firm')
+  const asked = inside ? undefined : askedOf(known, actor)
+  if (asked) page.asked = asked
   return { page, reads: seen.reads }
+}
+
+function askedOf({ listing, hold, case: opened }: Known, actor: Actor): Asked | undefined {
+  if (!actor || !hold || !opened || standingOf(actor, hold, listing.region) !== 'asked')
+    return undefined
+  const open = hold.asked?.find((one) => one.to === actor.region && one.reply === undefined)
+  return open && { number: opened.number, question: open.question, at: open.at }
+}
+
+/** By when a pair's next step is wanted, as the case's clocks say. */
+function withDue(
+  { listing, hold }: Pick<Known, 'listing' | 'hold'>,
+  party: KnownParty,
+  reader: Reader,
+): PartyView {
+  const view = partyView(party, reader)
+  if (!view.next || view.next.who === 'platform') return view
+  const by = caseDue(clocksOfCase(listing, [party], holdOf(hold, listing)), view.next.what)
+  return by === undefined ? view : { ...view, next: { ...view.next, by } }
 }
 
 function insideOf(
@@ -86,7 +117,7 @@ function insideOf(
   const confirmBy = dueOf(listing, 'confirm')
   if (confirmBy !== undefined) inside.confirmBy = confirmBy
   if (listing.kind !== 'demand') return inside
-  inside.parties = parties.map((p) => partyView(p, reader))
+  inside.parties = parties.map((p) => withDue({ listing, ...(hold ? { hold } : {}) }, p, reader))
   // Version 0: nobody has touched it, the county of the demand holds it.
   if (listing.publishedAt !== undefined)
     inside.hold = hold ?? { ...holdOf(undefined, listing), version: 0 }
