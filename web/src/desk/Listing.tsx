@@ -9,7 +9,7 @@ import { ContactCard } from '../cases/ContactCard.tsx'
 import { Description, Facts } from '../cases/Facts.tsx'
 import { type Labels } from '../cases/labels.ts'
 import { withCounties } from '../cases/place.ts'
-import { Gate } from '../login/Gate.tsx'
+import { Gate, type Me } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
 import { MatchList } from '../match/MatchList.tsx'
 import { EmptyState, Tag } from '../ui/Card.tsx'
@@ -22,8 +22,10 @@ import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { Actions } from './Actions.tsx'
+import { AskedForHelp } from './AskedForHelp.tsx'
 import { Findings } from './Findings.tsx'
 import { History } from './History.tsx'
+import { HoldPanel } from './HoldPanel.tsx'
 import { Parties } from './Parties.tsx'
 import { type DeskView } from './view.ts'
 
@@ -31,7 +33,7 @@ type Props = { lang: Lang; places: Places; labels: Readonly<Record<KindName, Lab
 
 export const Listing = (props: Props) => (
   <Gate lang={props.lang} role="official">
-    {() => <Loaded {...props} />}
+    {(me) => <Loaded {...props} me={me} />}
   </Gate>
 )
 
@@ -39,7 +41,7 @@ export const Listing = (props: Props) => (
 const AGAIN_MS = 1500
 const AGAIN_MOST = 6
 
-function Loaded(props: Props) {
+function Loaded(props: Props & { me: Me }) {
   const { lang } = props
   const [id, setId] = useState<string>()
   const [asked, setAsked] = useState(0)
@@ -71,13 +73,15 @@ function Loaded(props: Props) {
   )
 }
 
-type ViewProps = Props & { view: DeskView }
+type ViewProps = Props & { me: Me; view: DeskView; load: Load<DeskView> }
 
-function View({ lang, places, labels, view, load }: ViewProps & { load: Load<DeskView> }) {
+function View({ lang, places, labels, me, view, load }: ViewProps) {
   const c = t(caseWords, lang)
   const w = t(deskWords, lang)
   const names = useNames(lang)
   const { fields, kind } = view
+  // Elsewhere an official reads what is public.
+  const isOurs = view.relation === 'official' || view.relation === 'owner'
   const title = typeof fields.title === 'string' ? fields.title : '—'
   useEffect(() => {
     document.title = `${title} · ${document.title.split(' · ').pop() ?? ''}`
@@ -87,12 +91,15 @@ function View({ lang, places, labels, view, load }: ViewProps & { load: Load<Des
       <h2 lang={langIn(title, lang)}>{title}</h2>
       <State lang={lang} view={view} />
       <Actions lang={lang} view={view} title={title} onDone={load.reload} />
-      <Findings
-        lang={lang}
-        labels={labels[kind]}
-        missing={view.missing ?? []}
-        doubts={view.doubts ?? []}
-      />
+      {view.asked && <AskedForHelp {...{ lang, places, view, load }} />}
+      {isOurs && (
+        <Findings
+          lang={lang}
+          labels={labels[kind]}
+          missing={view.missing ?? []}
+          doubts={view.doubts ?? []}
+        />
+      )}
       <div class="cols">
         <div>
           <h2>{c.facts}</h2>
@@ -109,14 +116,22 @@ function View({ lang, places, labels, view, load }: ViewProps & { load: Load<Des
         </div>
         <div class="stack">
           <ContactCard lang={lang} contact={fields.contact} address={fields.address} />
-          <History
-            lang={lang}
-            path={`/api/listings/${view.id}/history`}
-            round={`${view.version}${view.status}`}
-          />
+          {view.hold && (
+            <HoldPanel
+              {...{ lang, me }}
+              places={withCounties(places)}
+              demandId={view.id}
+              place={typeof fields.region === 'string' ? fields.region : view.hold.region}
+              hold={view.hold}
+              onDone={load.reload}
+            />
+          )}
+          {isOurs && (
+            <History lang={lang} path={`/api/listings/${view.id}/history`} round={roundOf(view)} />
+          )}
         </div>
       </div>
-      <Work {...{ lang, places, view }} />
+      <Work {...{ lang, places, me, view, load }} />
     </article>
   )
 }
@@ -152,14 +167,18 @@ function State({ lang, view }: { lang: Lang; view: DeskView }) {
   )
 }
 
-function Work({ lang, places, view }: Omit<ViewProps, 'labels'>) {
+/** Changes with everything that may have left a record. */
+const roundOf = ({ version, status, hold, parties = [] }: DeskView): string =>
+  [version, status, hold?.version, ...parties.map((party) => party.version)].join()
+
+function Work({ lang, places, me, view, load }: Omit<ViewProps, 'labels'>) {
   const w = t(deskWords, lang)
   return (
     <>
       {view.parties && view.case && (
         <section aria-labelledby="parties">
           <h2 id="parties">{w.parties}</h2>
-          <Parties lang={lang} parties={view.parties} />
+          <Parties {...{ lang, view, me }} parties={view.parties} onDone={load.reload} />
         </section>
       )}
       {view.ranking !== undefined && (

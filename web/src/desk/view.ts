@@ -1,16 +1,14 @@
 // What the API tells an official of listings and organisations, and which steps are the official's now.
 import { LIFE, type ListingAction, type Status } from '#shared/listing/life.ts'
 import { type KindName } from '#shared/listing/kinds.ts'
+import { type Asked } from '#shared/listing/page.ts'
 import { type Ranking } from '#shared/match/match.ts'
-import { type Party } from '#shared/case/party.ts'
+import { type KnownHold, type PartyView } from '#shared/case/view.ts'
 import { type Flaw } from '#shared/problem.ts'
 import { type Licence, type Verification } from '#shared/org/org.ts'
 import { type ListingCard, type ListingView } from '../listing/listing.ts'
 
-export type DeskParty = Pick<
-  Party,
-  'orgId' | 'orgName' | 'offerId' | 'offerTitle' | 'firm' | 'enterprise' | 'agreedAt'
->
+export type DeskParty = PartyView
 
 export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
   kind: KindName
@@ -22,6 +20,10 @@ export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
   /** Null while it is being made. */
   ranking?: Ranking | null
   parties?: readonly DeskParty[]
+  /** Which level holds the case; from the publishing on. */
+  hold?: KnownHold
+  /** To a city that was asked for help. */
+  asked?: Asked
   amendedAt?: string
   submittedAt?: string
   returnReason?: string

@@ -8,7 +8,7 @@ import { firmWords } from '../words/firm.ts'
 import { t } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
 import { type OfferItem } from './Offers.tsx'
-import { type DemandView, type Opportunity, type Stand } from './party.ts'
+import { type DemandView, isBinding, type Opportunity, type Stand } from './party.ts'
 
 export type AnswerPanelProps = {
   lang: Lang
@@ -20,7 +20,8 @@ export type AnswerPanelProps = {
 
 export function AnswerPanel(props: AnswerPanelProps) {
   const { view, stand } = props
-  if (view.status !== 'published' || stand === 'refused') return null
+  if (view.status !== 'published' || stand === 'refused' || isBinding(view.party?.stage))
+    return null
   const asked = view.party?.offerId
   return asked === undefined ? <WithOwn {...props} /> : <Buttons {...props} offerId={asked} />
 }

@@ -10,12 +10,15 @@ import { type Labels } from '../cases/labels.ts'
 import { withCounties } from '../cases/place.ts'
 import { Gate } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
+import { pairOf } from '../pair/pair.ts'
+import { PairPanel } from '../pair/PairPanel.tsx'
 import { EmptyState, Tag } from '../ui/Card.tsx'
 import { type Load, useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { caseWords, declineText } from '../words/desk-case.ts'
 import { firmWords } from '../words/firm.ts'
 import { langIn } from '../words/foreign.ts'
+import { pairWords } from '../words/pair.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
@@ -89,6 +92,7 @@ function View({
           />
         )}
       </div>
+      <Work {...{ lang, view, load }} />
       <h2>{c.facts}</h2>
       <Facts
         {...{ lang, labels, names }}
@@ -108,6 +112,23 @@ function View({
         </button>
       </p>
     </article>
+  )
+}
+
+/** From the agreement on: what the two have reached, and what is next. */
+function Work({ lang, view, load }: { lang: Lang; view: DemandView; load: Load<DemandView> }) {
+  const pair = pairOf(view.party)
+  if (!pair) return null
+  const { id: demandId, status, publishedAt } = view
+  return (
+    <section aria-labelledby="work">
+      <h2 id="work">{t(pairWords, lang).work}</h2>
+      <PairPanel
+        {...{ lang, pair }}
+        around={{ demandId, status, publishedAt, doer: 'firm' }}
+        onDone={load.reload}
+      />
+    </section>
   )
 }
 

@@ -1,12 +1,14 @@
 // A firm and a demand: what the API tells, where the two stand, and the firm's answer.
 import { type DeclineReason } from '#shared/case/party.ts'
+import { BOUND, type PairStage } from '#shared/case/progress.ts'
+import { type PartyView } from '#shared/case/view.ts'
 import { type Grade, type Verdict } from '#shared/match/match.ts'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
 import { type ListingCard, type ListingView } from '../listing/listing.ts'
 import { type Lang } from '../site.ts'
 import { firmWords } from '../words/firm.ts'
-import { memberProblem } from '../words/my-problem.ts'
+import { pairProblem } from '../words/pair.ts'
 import { t } from '../words/words.ts'
 
 type Yes = 'none' | 'yes' | 'no'
@@ -29,6 +31,9 @@ export type CaseItem = {
   enterprise: Yes
   updatedAt: string
   agreedAt?: string
+  /** From the first agreement on; who is next only while both say yes (`firm.quote`). */
+  stage?: PairStage
+  next?: string
 }
 
 export type Stand = 'none' | 'invited' | 'interested' | 'agreed' | 'declined' | 'refused'
@@ -41,12 +46,6 @@ export function standOf({ firm, enterprise }: { firm: Yes; enterprise: Yes }): S
   return enterprise === 'yes' ? 'invited' : 'none'
 }
 
-export type PartyView = {
-  offerId: string
-  firm: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string; contact?: unknown }
-  enterprise: { answer: 'none' | 'yes' | 'no'; at?: string; reason?: string }
-  agreedAt?: string
-}
 export type DemandView = ListingView & { party?: PartyView }
 
 export const standOfView = ({ party }: DemandView): Stand =>
@@ -58,6 +57,9 @@ export const standText = (stand: Stand, lang: Lang): string => t(firmWords, lang
 export const maySayYes = (stand: Stand): boolean => ['none', 'invited', 'declined'].includes(stand)
 export const maySayNo = (stand: Stand): boolean => ['none', 'invited'].includes(stand)
 export const mayTakeBack = (stand: Stand): boolean => ['interested', 'agreed'].includes(stand)
+/** A signed or finished work is ended with a reason, not taken back. */
+export const isBinding = (stage: PairStage | undefined): boolean =>
+  stage === 'done' || (stage !== undefined && BOUND.includes(stage))
 
 export type Pair = { demandId: string; offerId: string }
 
@@ -75,7 +77,7 @@ export async function answer(
   }
   const said = await call<{ agreed: boolean }>('POST', '/api/cases/answers', { body })
   const w = t(firmWords, lang)
-  if (!said.ok) toast(memberProblem(said.problem, lang))
+  if (!said.ok) toast(pairProblem(said.problem, lang))
   else if (reason !== undefined) toast(w.said_no)
   else toast(said.value.agreed ? w.said_agreed : w.said_yes)
   return said.ok

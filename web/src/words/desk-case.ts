@@ -1,4 +1,5 @@
 // Words that the desk and the firm share about a case: stages, contact, files, history, reasons.
+import { STAGE_WORDS } from '#shared/case/words.ts'
 import { words } from './words.ts'
 import { type Lang } from '../site.ts'
 
@@ -67,6 +68,7 @@ type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 const STAGES: Said = {
   published: { zh: '已发布，等待对接', en: 'published, waiting' },
   contacting: { zh: '接洽中', en: 'in contact' },
+  ...STAGE_WORDS,
   agreed: { zh: '双方同意', en: 'agreed' },
   closed: { zh: '已结束', en: 'closed' },
 }

@@ -10,15 +10,16 @@ import { LoadState } from '../../ui/LoadState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import type { Said } from '../../match/standing.ts'
 import { langIn } from '../../words/foreign.ts'
-import { memberProblem } from '../../words/my-problem.ts'
 import { gateWords } from '../../words/my-gate.ts'
 import { myWords, statusWords } from '../../words/my.ts'
+import { pairProblem } from '../../words/pair.ts'
 import type { Places } from '../../words/place.ts'
 import { t } from '../../words/words.ts'
 import { Gate } from '../Gate.tsx'
 import { idHere, MY_DEMANDS, type MyListing } from '../my.ts'
 import { holdsUntil, nextLine, progressOf, whoText } from '../next.ts'
 import { Actions } from './Actions.tsx'
+import { Agreed } from './Agreed.tsx'
 import { Facts } from './Facts.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import { Parties } from './Parties.tsx'
@@ -83,7 +84,7 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
     })
     await refresh()
     if (!sent.ok) {
-      toast(memberProblem(sent.problem, lang))
+      toast(pairProblem(sent.problem, lang))
       return
     }
     toast(said.answer === 'no' ? w.dismissed : sent.value.agreed ? w.accepted : w.invited)
@@ -107,6 +108,7 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
       <section class="across" aria-label={w.progress}>
         <Progress lang={lang} label={w.progress} steps={progressOf(view, lang)} />
       </section>
+      <Agreed {...{ lang, view, refresh }} onAnswer={answer} />
       <div class="cols demand">
         <div>
           <Parties {...{ lang, view }} onAnswer={answer} />
