@@ -1,5 +1,5 @@
 // A paged list as state: the first page loads, "more" appends, a failure of "more" is one sentence.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
 import { type Lang } from '../site.ts'
@@ -30,4 +30,16 @@ export function usePages<T>(path: string | undefined, lang: Lang): Pages<T> {
     load.set({ items: [...page.items, ...items], ...(next === undefined ? {} : { next }) })
   }
   return { load, busy, more }
+}
+
+/** Reads on by itself until there is no more or `most` are here: for lists whose order needs them all. */
+export function useAllPages<T>(path: string, lang: Lang, most: number): Pages<T> {
+  const pages = usePages<T>(path, lang)
+  const { load, busy, more } = pages
+  const page = load.state === 'ready' ? load.value : undefined
+  const goes = page?.next !== undefined && page.items.length < most && !busy
+  useEffect(() => {
+    if (goes) void more()
+  }, [goes, page?.items.length])
+  return pages
 }

@@ -2,7 +2,7 @@
 import { type Flaw } from '#shared/problem.ts'
 import { type Labels } from '../cases/labels.ts'
 import { type Lang } from '../site.ts'
-import { doubtText } from '../words/desk-history.ts'
+import { doubtText } from '../words/doubt.ts'
 import { deskWords } from '../words/desk.ts'
 import { flawText } from '../words/flaw.ts'
 import { t } from '../words/words.ts'

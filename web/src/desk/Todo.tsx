@@ -3,18 +3,20 @@ import { useState } from 'preact/hooks'
 import { CLOCK_WORDS } from '#shared/case/words.ts'
 import type { Clock, ClockKind } from '#shared/clock/clock.ts'
 import { day, when } from '../client/format.ts'
-import { type PageOf, usePages } from '../cases/pages.ts'
+import { type PageOf, useAllPages } from '../cases/pages.ts'
 import { href, type Lang } from '../site.ts'
 import { Card, EmptyState, Tag } from '../ui/Card.tsx'
 import { Field } from '../ui/Field.tsx'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { kindText } from '../words/desk-case.ts'
+import { workWords } from '../words/desk-work.ts'
 import { deskWords } from '../words/desk.ts'
 import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { dueText, isOverdue } from './due.ts'
+import { levelText } from './level.ts'
 
 /** A line of GET /api/desk/todo. */
 export type TodoItem = Pick<Clock, 'subject' | 'of' | 'title' | 'region' | 'since' | 'dueAt'> & {
@@ -22,11 +24,19 @@ export type TodoItem = Pick<Clock, 'subject' | 'of' | 'title' | 'region' | 'sinc
   /** One demand may have a clock for each firm, and one for each level it came up to. */
   firmId?: string
   level?: string
+  /** Of what came up: the level that did not keep it. */
+  from?: string
+  reason?: string
+  /** The deadline reaches into a year without a holiday notice. */
+  guessed?: boolean
 }
 type Props = { lang: Lang; places: Places }
 
+/** Overdue first holds across counties only for what has been read; more than this nobody works off. */
+const MOST = 500
+
 export function Todo({ lang, places }: Props) {
-  const { load, busy, more } = usePages<TodoItem>('/api/desk/todo', lang)
+  const { load, busy, more } = useAllPages<TodoItem>('/api/desk/todo', lang, MOST)
   const w = t(deskWords, lang)
   return (
     <section aria-labelledby="todo">
@@ -115,7 +125,7 @@ function Counties({ lang, places, items, chosen, onChoose }: CountiesProps) {
 
 function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string }) {
   const w = t(deskWords, lang)
-  const { subject, kind, of, title, region, since, dueAt } = item
+  const { subject, kind, of, title, region, since, dueAt, level, from, guessed } = item
   // What came up from the thread of a case has its words with the case.
   const own = kind === 'check' || kind === 'recheck' || kind === 'verify'
   const todo = own ? w[kind] : CLOCK_WORDS[kind][lang]
@@ -135,7 +145,26 @@ function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string 
       <div class="row">
         <Tag tone={late ? 'danger' : 'warn'}>{dueText(dueAt, now, lang)}</Tag>
         <span class="muted small">{w.dueAt(when(dueAt, lang))}</span>
+        {guessed && <span class="muted small">{t(workWords, lang).guessed}</span>}
       </div>
+      <CameUp {...{ lang, places, level, from }} />
     </Card>
+  )
+}
+
+/** Why it stands here: a lower level did not keep its day. */
+function CameUp({
+  lang,
+  places,
+  level,
+  from,
+}: Pick<Props, 'lang' | 'places'> & { level: string | undefined; from: string | undefined }) {
+  const w = t(workWords, lang)
+  if (level === undefined || from === undefined) return null
+  return (
+    <p class="row small came">
+      <Tag tone="danger">{levelText(level, lang)}</Tag>
+      <span>{w.cameUp(places[from] ?? from)}</span>
+    </p>
   )
 }

@@ -1,5 +1,4 @@
 // Words that the desk and the firm share about a case: stages, contact, files, history, reasons.
-import { STAGE_WORDS } from '#shared/case/words.ts'
 import { words } from './words.ts'
 import { type Lang } from '../site.ts'
 
@@ -65,13 +64,6 @@ export const caseWords = /* @__PURE__ */ words({
 
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 
-const STAGES: Said = {
-  published: { zh: '已发布，等待对接', en: 'published, waiting' },
-  contacting: { zh: '接洽中', en: 'in contact' },
-  ...STAGE_WORDS,
-  agreed: { zh: '双方同意', en: 'agreed' },
-  closed: { zh: '已结束', en: 'closed' },
-}
 const STATUSES: Said = {
   draft: { zh: '草稿', en: 'draft' },
   submitted: { zh: '待核对', en: 'to be checked' },
@@ -122,7 +114,6 @@ const say =
   (said: Said) =>
   (value: string, lang: Lang): string =>
     said[value]?.[lang] ?? value
-export const stageText = say(STAGES)
 export const statusText = say(STATUSES)
 export const kindText = say(KINDS)
 export const roleText = say(ROLES)

@@ -1,6 +1,5 @@
-// What happened and who is next, in words: acts of the record, steps of a listing, doubts of the checker.
-import { CASE_ACT_WORDS, NEXT_WORDS } from '#shared/case/words.ts'
-import { number } from '../client/format.ts'
+// What happened and who is next, in words: acts of the record, stages and steps of a case.
+import { CASE_ACT_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
 import { type Lang } from '../site.ts'
 
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
@@ -37,6 +36,16 @@ const CASE_ACTS: Said = CASE_ACT_WORDS
 export const actText = (act: string, lang: Lang): string =>
   (ACTS[act] ?? CASE_ACTS[act])?.[lang] ?? act
 
+/** The keys are `Stage` of shared/case/case.ts. */
+const STAGES: Said = {
+  ...STAGE_WORDS,
+  published: { zh: '已发布，等待对接', en: 'published, waiting' },
+  contacting: { zh: '接洽中', en: 'in contact' },
+  agreed: { zh: '双方同意', en: 'agreed' },
+  closed: { zh: '已结束', en: 'closed' },
+}
+export const stageText = (stage: string, lang: Lang): string => STAGES[stage]?.[lang] ?? stage
+
 /** The keys are `Next` of shared/case/case.ts: who and what in one sentence. */
 const NEXT: Said = {
   'owner.submit': { zh: '发布单位填完后提交', en: 'The owner completes and submits it' },
@@ -61,32 +70,3 @@ const NEXT: Said = {
 export const nextText = (next: { who: string; what: string }, lang: Lang): string =>
   (NEXT[`${next.who}.${next.what}`] ?? NEXT_WORDS[next.what])?.[lang] ??
   `${next.who} · ${next.what}`
-
-type Values = Readonly<Record<string, string | number>>
-
-/** The keys are the codes of shared/listing/doubt.ts. */
-const DOUBTS: Readonly<Record<string, Readonly<Record<Lang, (v: Values) => string>>>> = {
-  'amount.very-large': {
-    zh: (v) => `数量 ${number(Number(v.value), 'zh', 0)} 吨/年，比常见的大得多，请核对单位`,
-    en: (v) => `${number(Number(v.value), 'en', 0)} t/year is far more than usual: check the unit`,
-  },
-  'ph.unusual': {
-    zh: (v) => `pH ${v.value ?? ''} 很少见，请核对检测报告`,
-    en: (v) => `pH ${v.value ?? ''} is unusual: check the lab report`,
-  },
-  'hazard.contradicts': {
-    zh: () => '填的是一般固体废物，但这种废物通常按危险废物管理，请核对鉴别结论',
-    en: () =>
-      'Said to be general waste, but this stream is usually hazardous: check the identification',
-  },
-  'hazard.code-missing': {
-    zh: () => '填的是危险废物，但没有废物代码',
-    en: () => 'Said to be hazardous, but there is no waste code',
-  },
-  'dates.crossed': {
-    zh: () => '最早开始日期晚于希望完成日期',
-    en: () => 'The earliest start is after the wanted end',
-  },
-}
-export const doubtText = (doubt: { code: string; values?: Values }, lang: Lang): string =>
-  DOUBTS[doubt.code]?.[lang](doubt.values ?? {}) ?? doubt.code
