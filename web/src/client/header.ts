@@ -69,6 +69,8 @@ for (const link of all('a[data-login]')) {
 }
 
 window.addEventListener('signin:needed', () => {
+  // A form that keeps what was typed says so itself, in the same words: once is enough.
+  if (document.querySelector('[data-says-signin]')) return
   for (const strip of all('[data-strip]')) strip.hidden = false
 })
 

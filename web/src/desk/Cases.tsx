@@ -14,7 +14,7 @@ import { Pager } from '../ui/Pager.tsx'
 import { workWords } from '../words/desk-work.ts'
 import { deskWords } from '../words/desk.ts'
 import { langIn } from '../words/foreign.ts'
-import { pairWords, whatNext } from '../words/pair.ts'
+import { nextWho, pairWords, whatNext } from '../words/pair.ts'
 import type { Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { useWide } from './wide.ts'
@@ -140,11 +140,9 @@ const key = ({ demandId, firmId, updatedAt }: CaseRow): string =>
 
 /** 环保企业：按月登记处理量 */
 function nextText({ next, stage }: CaseRow, lang: Lang): string {
-  const [who = '', what = ''] = (next ?? '').split('.')
+  const [who, what = ''] = (next ?? '').split('.') as [Parameters<typeof nextWho>[0], string?]
   if (what === '' || isOver(stage)) return ''
-  const w: Readonly<Record<string, unknown>> = pairWords[lang]
-  const name = w[who]
-  return t(pairWords, lang).now(typeof name === 'string' ? name : who, whatNext(what, lang))
+  return t(pairWords, lang).now(nextWho(who, 'official', lang), whatNext(what, lang))
 }
 
 const Stage = ({ lang, item }: { lang: Lang; item: CaseRow }) => (

@@ -58,11 +58,18 @@ export function Todo({ lang, places }: Props) {
   )
 }
 
+/** What came up to a higher level stands there; the line of the level that did not keep it says no more. */
+function onceEach(items: readonly TodoItem[]): TodoItem[] {
+  const thing = ({ subject, kind, firmId }: TodoItem) => [subject, kind, firmId].join(' ')
+  const risen = new Set(items.filter(({ level }) => level !== undefined).map(thing))
+  return items.filter((item) => item.level !== undefined || !risen.has(thing(item)))
+}
+
 function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
   const [county, setCounty] = useState('')
   const w = t(deskWords, lang)
   const now = new Date().toISOString()
-  const { items } = page
+  const items = onceEach(page.items)
   if (items.length === 0) {
     return (
       <EmptyState title={w.todoNone}>
@@ -139,7 +146,7 @@ function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string 
       meta={[
         of === 'org' ? todo : `${todo} · ${kindText(of, lang)}`,
         places[region],
-        w.since(day(since, lang)),
+        own ? w.since(day(since, lang)) : t(workWords, lang).sinceThen(day(since, lang)),
       ]}
     >
       <div class="row">

@@ -5,10 +5,11 @@ import { type PageOf } from '../cases/pages.ts'
 import { Field } from '../ui/Field.tsx'
 import { type Load, useLoad } from '../ui/load.ts'
 import { firmWords } from '../words/firm.ts'
+import { isBinding } from '../match/standing.ts'
 import { t } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
 import { type OfferItem } from './Offers.tsx'
-import { type DemandView, isBinding, type Opportunity, type Stand } from './party.ts'
+import { type DemandView, type Opportunity, type Stand } from './party.ts'
 
 export type AnswerPanelProps = {
   lang: Lang

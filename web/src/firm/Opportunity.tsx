@@ -123,6 +123,9 @@ function Work({ lang, view, load }: { lang: Lang; view: DemandView; load: Load<D
   return (
     <section aria-labelledby="work">
       <h2 id="work">{t(pairWords, lang).work}</h2>
+      <h3 lang={langIn(view.orgName ?? view.maskedName, lang)}>
+        {view.orgName ?? view.maskedName}
+      </h3>
       <PairPanel
         {...{ lang, pair }}
         around={{ demandId, status, publishedAt, doer: 'firm' }}

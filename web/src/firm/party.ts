@@ -1,6 +1,6 @@
 // A firm and a demand: what the API tells, where the two stand, and the firm's answer.
 import { type DeclineReason } from '#shared/case/party.ts'
-import { BOUND, type PairStage } from '#shared/case/progress.ts'
+import type { PairStage } from '#shared/case/progress.ts'
 import { type PartyView } from '#shared/case/view.ts'
 import { type Grade, type Verdict } from '#shared/match/match.ts'
 import { call } from '../client/api.ts'
@@ -57,9 +57,6 @@ export const standText = (stand: Stand, lang: Lang): string => t(firmWords, lang
 export const maySayYes = (stand: Stand): boolean => ['none', 'invited', 'declined'].includes(stand)
 export const maySayNo = (stand: Stand): boolean => ['none', 'invited'].includes(stand)
 export const mayTakeBack = (stand: Stand): boolean => ['interested', 'agreed'].includes(stand)
-/** A signed or finished work is ended with a reason, not taken back. */
-export const isBinding = (stage: PairStage | undefined): boolean =>
-  stage === 'done' || (stage !== undefined && BOUND.includes(stage))
 
 export type Pair = { demandId: string; offerId: string }
 

@@ -14,12 +14,14 @@ import type { Choosing } from './choosing.ts'
 import type { Asked } from './DeclineDialog.tsx'
 import type { PartyOf, Said } from './standing.ts'
 import { PartyActions } from './PartyActions.tsx'
-import { bestReasons, isVerified, standingOf, weightOf } from './standing.ts'
+import { VerdictLine } from './VerdictLine.tsx'
+import { bestReasons, isBinding, isVerified, standingOf, weightOf } from './standing.ts'
 
 export type MatchCardProps = {
   lang: Lang
   places: Places
   names: Names
+  demandId: string
   match: Match
   party?: PartyOf | undefined
   choosing: Choosing
@@ -37,6 +39,7 @@ export function MatchCard({
   lang,
   places,
   names,
+  demandId,
   match,
   party,
   choosing,
@@ -101,7 +104,12 @@ export function MatchCard({
         )}
         <Why {...{ lang, names, match }} />
         <ChooseBox {...{ lang, match, choosing }} />
-        {onAnswer && onDecline && (
+        <VerdictLine
+          {...{ lang, demandId, offerId }}
+          name={orgName}
+          isSide={onAnswer !== undefined}
+        />
+        {onAnswer && onDecline && !isBinding(party?.stage) && (
           <PartyActions
             lang={lang}
             standing={standing}
@@ -112,7 +120,7 @@ export function MatchCard({
             onDecline={onDecline}
           />
         )}
-        {!onAnswer && standing !== 'none' && (
+        {(!onAnswer || isBinding(party?.stage)) && standing !== 'none' && (
           <p>
             <Tag tone="plain">{w[standing]}</Tag>
           </p>

@@ -85,6 +85,7 @@ export function MatchList({ lang, places, ranking, parties = [], onAnswer }: Mat
               <MatchCard
                 key={match.offerId}
                 {...{ lang, places, names, match, choosing }}
+                demandId={ranking.demandId}
                 party={partyOf(match)}
                 {...(onAnswer ? { onAnswer, onDecline: setAsked } : {})}
               />

@@ -1,10 +1,18 @@
 // What a match shows first: its best reasons, whether the firm is verified, where it stands in the case.
 import { type Match, type Reason, WEIGHTS } from '#shared/match/match.ts'
 import type { Party } from '#shared/case/party.ts'
+import { BOUND, type PairStage } from '#shared/case/progress.ts'
 
 /** One side's answer to the other, as the API takes it. */
 export type Said = { answer: 'yes' } | { answer: 'no'; reason: string }
-export type PartyOf = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'firm' | 'enterprise'>
+export type PartyOf = Pick<Party, 'orgId' | 'orgName' | 'offerId' | 'firm' | 'enterprise'> & {
+  /** From the first agreement on. */
+  stage?: PairStage
+}
+/** A signed or finished work is ended with a reason, not taken back. */
+export const isBinding = (stage: PairStage | undefined): boolean =>
+  stage === 'done' || (stage !== undefined && BOUND.includes(stage))
+
 export type Sides = Pick<Party, 'firm' | 'enterprise'>
 export type Standing = 'none' | 'invited' | 'interested' | 'agreed' | 'dismissed' | 'declined'
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { END_WORDS, STAGE_WORDS, STEP_WORDS } from '#shared/case/words.ts'
 import { day } from '../client/format.ts'
 import type { Lang } from '../site.ts'
-import { doerText, pairWords, whatNext } from '../words/pair.ts'
+import { nextWho, pairWords, whatNext } from '../words/pair.ts'
 import { t } from '../words/words.ts'
 import { Correspondence } from './Correspondence.tsx'
 import { type Around, buttonsOf, isTurnOf, type Pair } from './pair.ts'
@@ -22,7 +22,7 @@ export function PairPanel(props: PairPanelProps) {
   const { lang, pair, around, onDone } = props
   const [asking, setAsking] = useState<Asking>()
   return (
-    <div class="pair">
+    <div class="thread">
       <NextNote {...props} />
       <StageLine {...{ lang, pair, around }} />
       <Buttons {...{ lang, pair, around }} onAsk={(step) => setAsking({ step })} />
@@ -54,10 +54,11 @@ function NextNote({ lang, pair, around }: PairPanelProps) {
   }
   if (!next || progress.stage === 'done') return <p class="note">{w.over}</p>
   const isTurn = isTurnOf(around.doer, next)
+  const what = whatNext(next.what, lang)
   return (
     <p class={isTurn ? 'note warn' : 'note'}>
-      <strong>{isTurn ? w.yours : w.next}</strong>{' '}
-      {w.now(doerText(next.who, around.doer, lang), whatNext(next.what, lang))}
+      <strong>{isTurn ? w.yours(what) : w.next}</strong>
+      {!isTurn && ` ${w.now(nextWho(next.who, around.doer, lang), what)}`}
       {next.by && ` · ${w.due(day(next.by, lang))}`}
     </p>
   )

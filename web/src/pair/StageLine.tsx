@@ -2,7 +2,7 @@
 import { PairStage } from '#shared/case/progress.ts'
 import type { Lang } from '../site.ts'
 import { Progress, type ProgressStep } from '../ui/Progress.tsx'
-import { doerText, pairWords } from '../words/pair.ts'
+import { nextWho, pairWords } from '../words/pair.ts'
 import { t } from '../words/words.ts'
 import type { Around, Pair } from './pair.ts'
 
@@ -40,7 +40,7 @@ export function stagesOf(pair: Pair, around: Around, lang: Lang): ProgressStep[]
     return {
       label: w[one],
       state: state === 'done' && on === undefined && one === 'visit' ? 'next' : state,
-      ...(state === 'now' && next ? { who: doerText(next.who, around.doer, lang) } : {}),
+      ...(state === 'now' && next ? { who: nextWho(next.who, around.doer, lang) } : {}),
       ...(on === undefined ? {} : { at: on }),
       ...(due === undefined ? {} : { due }),
     }

@@ -22,10 +22,20 @@ type Errors = Readonly<Partial<Record<Question, string>>>
 const errorsOf = (flaws: readonly NamedFlaw[], lang: Lang): Errors =>
   Object.fromEntries(
     flaws.map((flaw) => {
-      const isReport = flaw.question === 'files' && flaw.code === 'required'
-      return [flaw.question, stepFlawText(isReport ? { code: 'files.none' } : flaw, lang)]
+      const code = OWN_CODES[`${flaw.question} ${flaw.code}`]
+      return [flaw.question, stepFlawText(code === undefined ? flaw : { code }, lang)]
     }),
   )
+
+/** Where a general finding has a better sentence. */
+const OWN_CODES: Readonly<Record<string, string>> = {
+  'files required': 'files.none',
+  'amount type': 'money.form',
+  'tonnes type': 'tonnes.form',
+}
+
+const without = (errors: Errors, patch: Partial<Typed>): Errors =>
+  Object.fromEntries(Object.entries(errors).filter(([question]) => !(question in patch)))
 
 /** A visit is mostly written down on its day. */
 const begun = (questions: readonly Question[]): Typed =>
@@ -77,7 +87,11 @@ export function StepForm({ lang, asking, pair, around, onClose, onDone }: FormPr
       <StepFields
         {...{ lang, pair, typed, errors, uploads }}
         questions={QUESTIONS[step]}
-        onType={type}
+        onType={(patch) => {
+          type(patch)
+          // What is being put right no longer stands accused.
+          setErrors((was) => without(was, patch))
+        }}
       />
       <div class="actions">
         <button class={step === 'end' ? 'btn danger' : 'btn'} aria-disabled={busy}>

@@ -100,6 +100,7 @@ export const STEP_FLAWS: Said = {
   'file.unknown': { zh: '文件没有传好，请重新上传', en: 'A file did not arrive; upload it again' },
   'files.none': { zh: '请上传检测报告', en: 'Add the test report' },
   'reason.short': { zh: '请写清楚，至少 4 个字', en: 'Please say more: at least 4 characters' },
+  'tonnes.form': { zh: '请填数字，例如 9000 或 1.2万', en: 'A number, like 9000' },
   'money.form': { zh: '请填数字，例如 18.5', en: 'A number, like 18.5' },
 }
 export const stepFlawText = (

@@ -19,7 +19,7 @@ export const pairWords = /* @__PURE__ */ words({
     next: '下一步',
     now: (who: string, what: string) => `${who}：${what}`,
     due: (on: string) => `最迟 ${on}`,
-    yours: '轮到您',
+    yours: (what: string) => `轮到您：${what}`,
     over: '已销号，没有下一步。',
     overEnded: '这次对接已终止。',
     ended: (reason: string) => `终止原因：${reason}`,
@@ -66,7 +66,6 @@ export const pairWords = /* @__PURE__ */ words({
     enterprise: '需求方',
     holder: '牵头的生态环境部门',
     official: '生态环境部门',
-    owner: '需求方',
     platform: '平台',
     you: '您',
     thread: '留言',
@@ -107,7 +106,7 @@ export const pairWords = /* @__PURE__ */ words({
     next: 'Next',
     now: (who: string, what: string) => `${who}: ${what}`,
     due: (on: string) => `by ${on}`,
-    yours: 'Your turn',
+    yours: (what: string) => `Your turn: ${what}`,
     over: 'Written off; nothing more to do.',
     overEnded: 'This attempt has ended.',
     ended: (reason: string) => `Why it ended: ${reason}`,
@@ -154,7 +153,6 @@ export const pairWords = /* @__PURE__ */ words({
     enterprise: 'enterprise',
     holder: 'authority in charge',
     official: 'authority',
-    owner: 'enterprise',
     platform: 'platform',
     you: 'you',
     thread: 'Messages',
@@ -193,12 +191,22 @@ const NEXT: Said = NEXT_WORDS
 export const pairProblem = (problem: { code: string; status?: number }, lang: Lang): string =>
   REFUSED[problem.code]?.[lang] ?? memberProblem(problem, lang)
 
-/** Who, as this reader calls them. */
-export function doerText(who: Doer | 'owner' | 'platform', reader: Doer, lang: Lang): string {
+/** Who did something, as this reader calls them; of officials it may have been another one. */
+export function doerText(who: Doer, reader: Doer, lang: Lang): string {
   const w = pairWords[lang]
-  const isOwn = who === reader || (who === 'owner' && reader === 'enterprise')
-  const isHolder = who === 'official' && reader === 'holder'
-  return isOwn || isHolder ? w.you : w[who]
+  const isSide = who === 'firm' || who === 'enterprise'
+  return isSide && who === reader ? w.you : w[who]
+}
+
+/** Who is next: an official there is one of the level that holds the case. */
+export function nextWho(
+  who: 'owner' | 'firm' | 'official' | 'platform',
+  reader: Doer,
+  lang: Lang,
+): string {
+  if (who === 'platform') return pairWords[lang].platform
+  const doer = ({ owner: 'enterprise', firm: 'firm', official: 'holder' } as const)[who]
+  return doer === reader ? pairWords[lang].you : pairWords[lang][doer]
 }
 
 export const whatNext = (what: string, lang: Lang): string => NEXT[what]?.[lang] ?? what

@@ -1,10 +1,9 @@
 // Firms with whom both sides agreed: their contacts, and the work that follows.
 import { useState } from 'preact/hooks'
-import { BOUND } from '#shared/case/progress.ts'
 import { day } from '../../client/format.ts'
 import { type Asked, DeclineDialog } from '../../match/DeclineDialog.tsx'
 import { PartyActions } from '../../match/PartyActions.tsx'
-import { standingOf } from '../../match/standing.ts'
+import { isBinding, standingOf } from '../../match/standing.ts'
 import { pairOf } from '../../pair/pair.ts'
 import { PairPanel } from '../../pair/PairPanel.tsx'
 import type { Lang } from '../../site.ts'
@@ -49,8 +48,6 @@ function Firm({ lang, view, party, refresh, onAnswer, onDecline }: FirmProps) {
   const w = t(myWords, lang)
   const pair = pairOf(party)
   const { id: demandId, status, publishedAt } = view
-  // A signed or finished work is ended with a reason, not taken back.
-  const isLoose = party.stage === undefined || ![...BOUND, 'done'].includes(party.stage)
   return (
     <li class="item">
       <h3 lang={langIn(party.orgName, lang)}>{party.orgName}</h3>
@@ -61,7 +58,7 @@ function Firm({ lang, view, party, refresh, onAnswer, onDecline }: FirmProps) {
         )}
       </p>
       <ContactLines lang={lang} party={party} />
-      {status === 'published' && isLoose && (
+      {status === 'published' && !isBinding(party.stage) && (
         <PartyActions
           lang={lang}
           standing="agreed"

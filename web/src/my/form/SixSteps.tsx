@@ -80,6 +80,7 @@ export function SixSteps({ lang, keeping, onRestart }: SixStepsProps) {
     <form
       noValidate
       class="six"
+      data-says-signin
       onSubmit={(event) => {
         event.preventDefault()
         if (step === 'check') void submit()

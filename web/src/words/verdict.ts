@@ -1,0 +1,65 @@
+// Words of a person's verdict on a match.
+import type { WrongReason } from '#shared/match/verdict.ts'
+import { words } from './words.ts'
+
+export const verdictWords = /* @__PURE__ */ words({
+  zh: {
+    ask: '这个匹配对吗？',
+    good: '对',
+    wrong: '不对',
+    of: (name: string) => `（${name}）`,
+    thanks: '谢谢，已记下，用来改进匹配。',
+    saidGood: '您说：对',
+    saidWrong: (why: string) => `您说：不对（${why}）`,
+    title: (name: string) => `“${name}”为什么不对？`,
+    note: '对方看不到，只用来改进匹配。',
+    pick: '请选一个原因',
+    send: '提交',
+    cancel: '取消',
+    licence: '资质不符',
+    composition: '成分不合要求',
+    capacity: '能力不够',
+    distance: '太远',
+    price: '价格不合适',
+    'not-the-waste': '不接这种废物',
+    'not-the-service': '不做这种服务',
+    'dead-contact': '联系不上',
+    'never-again': '以后都不要匹配这一家',
+  },
+  en: {
+    ask: 'Is this match right?',
+    good: 'Yes',
+    wrong: 'No',
+    of: (name: string) => ` (${name})`,
+    thanks: 'Thank you; it is noted and improves the matching.',
+    saidGood: 'You said: right',
+    saidWrong: (why: string) => `You said: wrong (${why})`,
+    title: (name: string) => `Why is “${name}” wrong?`,
+    note: 'The other side does not see it; it only improves the matching.',
+    pick: 'Choose a reason',
+    send: 'Send',
+    cancel: 'Cancel',
+    licence: 'licence',
+    composition: 'composition',
+    capacity: 'capacity',
+    distance: 'too far',
+    price: 'price',
+    'not-the-waste': 'does not take this waste',
+    'not-the-service': 'does not do this work',
+    'dead-contact': 'cannot be reached',
+    'never-again': 'never match us with them again',
+  },
+})
+
+/** Whom an organisation rules out is for one of the two sides to say, not for an official. */
+export const WRONG_REASONS = [
+  'licence',
+  'composition',
+  'capacity',
+  'distance',
+  'price',
+  'not-the-waste',
+  'not-the-service',
+  'dead-contact',
+  'never-again',
+] as const satisfies readonly WrongReason[]
