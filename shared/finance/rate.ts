@@ -1,0 +1,24 @@
+// The yearly rate that a product's rule gives today, and the loan prime rates it leans on.
+import { type RateRule } from '../loan/terms.ts'
+import { type On } from '../time.ts'
+
+/** Loan prime rate in basis points; `from` is the first day it held, until the next row. */
+export type Lpr = { readonly from: On; readonly '1y': number; readonly '5y': number }
+
+/** Published monthly by the National Interbank Funding Center; the page shows the day and lets it be changed. */
+export const LPR: readonly Lpr[] = [
+  { from: '2024-10-21', '1y': 310, '5y': 360 },
+  { from: '2025-05-20', '1y': 300, '5y': 350 },
+]
+
+/** The prime rates that held on a day; undefined before the first row. */
+export const lprOn = (on: On, table: readonly Lpr[] = LPR): Lpr | undefined =>
+  table.findLast(({ from }) => from <= on)
+
+/** Basis points a year; never below zero, never above the rule's cap. */
+export function rateBpOf(rule: RateRule, lpr: Lpr | undefined): number | undefined {
+  if (rule.basis === 'fixed') return rule.bp
+  if (!lpr) return undefined
+  const bp = Math.max(0, lpr[rule.tenor] + rule.spreadBp)
+  return rule.capBp === undefined ? bp : Math.min(bp, rule.capBp)
+}
