@@ -36,6 +36,11 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   matches: [room(() => import('./match/routes.ts'), 'matchRoutes')],
   desk: [room(() => import('./desk/routes.ts'), 'deskRoutes')],
   board: [room(() => import('./board/routes.ts'), 'boardRoutes')],
+  events: [
+    room(() => import('./event/routes.ts'), 'eventRoutes'),
+    room(() => import('./event/seat/routes.ts'), 'seatRoutes'),
+    room(() => import('./event/wish/routes.ts'), 'wishRoutes'),
+  ],
   orgs: [room(() => import('./org/routes.ts'), 'orgRoutes')],
   notices: [room(() => import('./notice/routes.ts'), 'noticeRoutes')],
   files: [room(() => import('./file/routes.ts'), 'fileRoutes')],

@@ -2,6 +2,7 @@
 import { type Change, type Ports } from './ports.ts'
 import { keepClocks } from './clock/keep.ts'
 import { keepPace } from './clock/pace.ts'
+import { reactToEventRow } from './event/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToNotice } from './notice/react.ts'
@@ -36,7 +37,7 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'notice':
       return reactToNotice(change, ports)
     default:
-      // Cases, clocks, messages, verdicts, sessions, keys: nothing follows from them.
-      return
+      // An event's own rows; from cases, clocks, messages, verdicts, sessions, keys nothing follows.
+      return reactToEventRow(change, ports)
   }
 }

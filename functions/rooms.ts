@@ -3,6 +3,9 @@ import { Hono } from 'hono'
 import { boardRoutes } from './board/routes.ts'
 import { caseRoutes } from './case/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
+import { eventRoutes } from './event/routes.ts'
+import { seatRoutes } from './event/seat/routes.ts'
+import { wishRoutes } from './event/wish/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
@@ -24,6 +27,9 @@ export const rooms = new Hono<Env>()
   .route('/matches', matchRoutes)
   .route('/desk', deskRoutes)
   .route('/board', boardRoutes)
+  .route('/events', eventRoutes)
+  .route('/events', seatRoutes)
+  .route('/events', wishRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

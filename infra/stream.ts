@@ -13,7 +13,7 @@ export type StreamProps = Pick<LambdaProps, 'bundles' | 'environment' | 'concurr
 }
 
 /** Rows that something follows from (functions/react.ts); sessions, keys and clocks wake nobody. */
-const FOLLOWED = ['L#', 'M#', 'O#', 'H#', 'U#'].map((prefix) => ({ prefix }))
+const FOLLOWED = ['L#', 'M#', 'O#', 'H#', 'U#', 'E#'].map((prefix) => ({ prefix }))
 
 export class Stream extends Construct {
   readonly function: Function

@@ -11,6 +11,7 @@ export const PREFIXES = {
   file: 'fil',
   audit: 'adt',
   request: 'req',
+  event: 'evt',
 } as const
 
 export type IdKind = keyof typeof PREFIXES
@@ -29,6 +30,8 @@ export const MemberId = id('member')
 export type MemberId = z.infer<typeof MemberId>
 export const FileId = id('file')
 export type FileId = z.infer<typeof FileId>
+export const EventId = id('event')
+export type EventId = z.infer<typeof EventId>
 
 /**
  * A time-ordered id: 10 characters of Crockford base32 milliseconds, then 12 of randomness (60 bit).

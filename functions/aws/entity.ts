@@ -27,6 +27,19 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['I#', '', 'idempotency'],
   ['B#', '', 'file'],
   ['S#', '', 'login'],
+  ['E#', 'A', 'event'],
+  ['E#', 'R#', 'seat'],
+  ['E#', 'N#', 'count'],
+  ['E#', 'O#', 'count'],
+  ['E#', 'W#', 'wish'],
+  ['E#', 'X#', 'event-never'],
+  ['E#', 'Y#', 'event-person'],
+  ['E#', 'D', 'event-plan'],
+  ['E#', 'J', 'event-job'],
+  ['E#', 'Z#', 'event-release'],
+  ['E#', 'I#', 'check-in'],
+  ['E#', 'M#', 'meeting-result'],
+  ['V#', 'A', 'event-code'],
 ]
 
 /** `unknown` is for no reaction: a row of a kind that this version does not know. */

@@ -5,6 +5,7 @@ import { due as dueOf, momentsOf, type Moment } from '#shared/clock/moment.ts'
 import { digest } from '#shared/id.ts'
 import * as rules from '#shared/listing/listing.ts'
 import * as audits from '../audit/store.ts'
+import { tickEvents } from '../event/tick.ts'
 import * as listings from '../listing/store.ts'
 import { type Ports, Refused, type Write } from '../ports.ts'
 import { wantedFor } from './keep.ts'
@@ -14,7 +15,7 @@ const BATCH = 100
 
 /** Fires due clocks, the oldest first, until none is left; one that somebody else fires is skipped. */
 export async function tick(ports: Ports): Promise<{ fired: number }> {
-  let fired = 0
+  let fired = await tickEvents(ports)
   for (;;) {
     const due = await clocks.due(ports.table, ports.clock.now(), BATCH)
     let moved = 0

@@ -4,15 +4,21 @@ import { type Audit } from '#shared/audit/audit.ts'
 import { type Audience, noticeOf, TOLD } from '#shared/notice/notice.ts'
 import { letterOf } from '#shared/notice/words.ts'
 import * as audits from '../audit/store.ts'
+import { toldOf } from '../event/tell.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Ports } from '../ports.ts'
 import * as notices from './store.ts'
 
 export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
   const audit = await audits.get(table, key)
-  const audience = audit && TOLD[audit.act]
-  if (!audience) return
-  const told = new Map((await recipients(audit, audience, { table })).map((r) => [r.member.id, r]))
+  if (!audit) return
+  const audience = TOLD[audit.act]
+  const concerned = audit.subject.startsWith('evt_')
+    ? await toldOf(audit, table)
+    : audience
+      ? await recipients(audit, audience, { table })
+      : []
+  const told = new Map(concerned.map((r) => [r.member.id, r]))
   for (const { member, link } of told.values()) {
     if (member.id === audit.by?.memberId) continue
     const notice = noticeOf(audit, member.id, link)

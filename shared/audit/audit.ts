@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { At } from '../time.ts'
 import { type Actor, Role } from '../actor.ts'
 import { digest } from '../id.ts'
+import { EventAct } from '../event/act.ts'
 
 /** Everything that is recorded; a notice is derived from some of these. */
 export const Act = z.enum([
@@ -68,7 +69,7 @@ export type CaseAct = z.infer<typeof CaseAct>
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
-  act: z.union([Act, CaseAct]),
+  act: z.union([Act, CaseAct, EventAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */
@@ -83,7 +84,7 @@ export const Audit = z.strictObject({
 export type Audit = z.infer<typeof Audit>
 
 export type Happening = {
-  act: Act | CaseAct
+  act: Act | CaseAct | EventAct
   subject: string
   region: string
   values?: Audit['values']

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { MemberId } from '../id.ts'
 import { At } from '../time.ts'
-import { type Audit, type Act, type CaseAct } from '../audit/audit.ts'
+import { type Audit } from '../audit/audit.ts'
 
 export const Notice = z.strictObject({
   id: z.string(),
@@ -26,7 +26,7 @@ export type Audience =
   'owner' | 'officials' | 'firm' | 'enterprise' | 'both' | 'all' | 'late' | 'level'
 
 /** Acts that are told to somebody, and to whom; the rest are only on record. */
-export const TOLD: Readonly<Partial<Record<Act | CaseAct, Audience>>> = {
+export const TOLD: Readonly<Partial<Record<Audit['act'], Audience>>> = {
   'listing.submitted': 'officials',
   'listing.amended': 'officials',
   'listing.returned': 'owner',
@@ -71,7 +71,7 @@ export const TOLD: Readonly<Partial<Record<Act | CaseAct, Audience>>> = {
 }
 
 /** Values of a record that may stand in a notice and a mail: all of these are public. */
-const QUOTED = ['title', 'kind', 'reason', 'number', 'clock', 'dueAt', 'to'] as const
+const QUOTED = ['title', 'kind', 'reason', 'number', 'clock', 'dueAt', 'to', 'until'] as const
 
 /** The notice of a record for one person: the id is derived, so that telling twice is telling once. */
 export function noticeOf(audit: Audit, to: string, link: string): Notice {

@@ -1,4 +1,5 @@
 // The words of notices, for the site and for mail: short, who acts next, nothing confidential.
+import { EVENT_SENTENCES } from '../event/words.ts'
 import { type Notice } from './notice.ts'
 
 export type Locale = 'zh' | 'en'
@@ -6,6 +7,7 @@ type Words = Readonly<Record<Locale, string>>
 
 /** One sentence per code; `{title}` and `{reason}` are filled from the notice's values. */
 const SENTENCES: Readonly<Record<string, Words>> = {
+  ...EVENT_SENTENCES,
   'listing.submitted': {
     zh: '“{title}”已提交，请核对。',
     en: '“{title}” was submitted. Please check it.',

@@ -7,10 +7,25 @@ import {
   demandFields,
   must,
   offerFields,
+  type Person,
   publish,
   world,
   type World,
 } from '../world.ts'
+import { event, register, upTo } from './event/stage.ts'
+
+/** Every kind of row that an event writes. */
+async function anEvent(host: Person, guests: readonly Person[]): Promise<void> {
+  const stage = await upTo(await event(w, host), 'registration')
+  for (const who of guests) await must(201, register(stage, who))
+  await upTo(stage, 'wishes')
+  const [from, to] = guests.map(({ member }) => member.orgId)
+  const body = { to, class: 'like', reason: '想了解赤泥选铁的工艺' }
+  await must(201, ask(w, guests[0], 'POST', `/events/${stage.id}/wishes`, { body }))
+  const ban = { orgId: from, never: true }
+  await must(200, ask(w, guests[1], 'POST', `/events/${stage.id}/nevers`, { body: ban }))
+  await w.settle()
+}
 
 let w: World
 afterEach(() => {
@@ -43,6 +58,7 @@ test('every row that the main job writes is known by its key', async () => {
   const verdict = { demandId, offerId, verdict: 'wrong', reason: 'never-again' }
   await must(201, ask(w, owner, 'POST', '/matches/verdicts', { body: verdict }))
   await w.settle()
+  await anEvent(official, [owner, firm])
   const changes = w.table.changes(0, 1000)
   const seen = new Set(changes.map(({ entity }) => entity))
   for (const { pk, sk, entity } of changes)
@@ -52,6 +68,11 @@ test('every row that the main job writes is known by its key', async () => {
     'case',
     'case-number',
     'clock',
+    'count',
+    'event',
+    'event-code',
+    'event-never',
+    'event-person',
     'file',
     'hold',
     'idempotency',
@@ -69,7 +90,9 @@ test('every row that the main job writes is known by its key', async () => {
     'party',
     'profile',
     'ranking',
+    'seat',
     'session',
     'verdict',
+    'wish',
   ])
 })

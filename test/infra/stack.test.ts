@@ -113,15 +113,16 @@ describe.each(PARTITIONS)('%s', (partition) => {
     const { Properties: source } = the(partition, 'AWS::Lambda::EventSourceMapping')
     const [{ Pattern }] = source.FilterCriteria.Filters
     const prefixes = JSON.parse(Pattern).dynamodb.Keys.pk.S.map((p: { prefix: string }) => p.prefix)
-    const entities = ['L#', 'M#', 'O#', 'H#', 'U#', 'X#', 'I#', 'K#', 'B#', 'S#', 'C#']
+    const entities = ['L#', 'M#', 'O#', 'H#', 'U#', 'X#', 'I#', 'K#', 'B#', 'S#', 'C#', 'E#', 'V#']
     expect(entities.filter((prefix) => prefixes.includes(prefix))).toEqual([
       'L#',
       'M#',
       'O#',
       'H#',
       'U#',
+      'E#',
     ])
-    expect(prefixes).toHaveLength(5)
+    expect(prefixes).toHaveLength(6)
   })
 
   test('every place of what failed has an alarm that names the command to re-drive it', () => {

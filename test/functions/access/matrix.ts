@@ -1,6 +1,7 @@
 // The access matrix: for every route, who gets which status. A route without a row fails the test.
 import { ask, type Answered, type Person } from '../../world.ts'
 import { type Cast, demandIn, type Who } from './cast.ts'
+import { EVENT_ROWS } from './event-rows.ts'
 
 type Call = (cast: Cast, as: Person | undefined) => Promise<Answered>
 type Row = { call: Call; allowed: Partial<Record<Who, number>>; otherwise: number; nobody: number }
@@ -74,6 +75,7 @@ const open = (call: Call): Row => ({ call, allowed: everyone(200), otherwise: 20
 const reason = { reason: '请补充检测报告' }
 
 export const MATRIX: Readonly<Record<string, Row>> = {
+  ...EVENT_ROWS,
   'GET /health': open(plain('GET', '/health')),
   'GET /openapi.json': open(plain('GET', '/openapi.json')),
   'GET /session': open(plain('GET', '/session')),

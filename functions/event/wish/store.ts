@@ -1,0 +1,116 @@
+// Wishes in the table: under who asks, found by whom they are for; a never is read by its own side alone.
+import { type Event } from '#shared/event/event.ts'
+import { MAX_OPEN, Wish } from '#shared/event/wish.ts'
+import { all } from '../../derive.ts'
+import { type Key, type Row, type Table, type Write } from '../../ports.ts'
+import { DUE } from '../store.ts'
+
+const pkOf = (eventId: string): string => `E#${eventId}`
+export const keyOf = (eventId: string, from: string, to: string): Key => ({
+  pk: pkOf(eventId),
+  sk: `W#${from}#${to}`,
+})
+const neverKey = (eventId: string, from: string, to: string): Key => ({
+  pk: pkOf(eventId),
+  sk: `X#${from}#${to}`,
+})
+const openKey = (eventId: string, orgId: string): Key => ({
+  pk: pkOf(eventId),
+  sk: `O#${orgId}`,
+})
+
+export type VersionedWish = { wish: Wish; version: number }
+export const wishOf = (row: Row): VersionedWish => ({
+  wish: Wish.parse(row.body),
+  version: row.version,
+})
+
+/** The wish, and the count of open ones of whoever asks. */
+export function put(before: VersionedWish | undefined, next: Wish): Write[] {
+  const by = Number(next.state === 'open') - Number(before?.wish.state === 'open')
+  return [
+    {
+      put: {
+        ...keyOf(next.eventId, next.from, next.to),
+        entity: 'wish',
+        body: next,
+        index: {
+          owner: [`O#${next.to}`, `wish#${next.eventId}#${next.from}`],
+          ...(next.state === 'open'
+            ? { feed: [DUE, `${next.dueAt}#${next.eventId}#${next.from}#${next.to}`] as const }
+            : {}),
+        },
+        card: { eventId: next.eventId, from: next.from },
+      },
+      if: before ? { version: before.version } : 'absent',
+    },
+    ...(by === 0 ? [] : [{ count: openKey(next.eventId, next.from), by, atMost: MAX_OPEN }]),
+  ]
+}
+
+export type Between = {
+  mine: VersionedWish | undefined
+  theirs: VersionedWish | undefined
+  never: boolean
+}
+/** What stands between two, as `from` may know it: the other's never is not read. */
+export async function between(
+  table: Table,
+  eventId: string,
+  from: string,
+  to: string,
+): Promise<Between> {
+  const rows = await table.getMany([
+    keyOf(eventId, from, to),
+    keyOf(eventId, to, from),
+    neverKey(eventId, from, to),
+  ])
+  const wishes = rows.filter((row) => row.entity === 'wish').map(wishOf)
+  return {
+    mine: wishes.find(({ wish }) => wish.from === from),
+    theirs: wishes.find(({ wish }) => wish.from === to),
+    never: rows.some((row) => row.entity === 'event-never'),
+  }
+}
+
+export type OfOrg = { sent: VersionedWish[]; received: VersionedWish[]; nevers: string[] }
+/** An organisation's wishes at an event; those of whom it ruled out are not among the received. */
+export async function ofOrg(table: Table, eventId: string, orgId: string): Promise<OfOrg> {
+  const [sent, nevers, keys] = await Promise.all([
+    all(table, pkOf(eventId), `W#${orgId}#`),
+    all(table, pkOf(eventId), `X#${orgId}#`),
+    table.list('owner', `O#${orgId}`, { prefix: `wish#${eventId}#` }, { limit: 100 }),
+  ])
+  const ruledOut = nevers.map((row) => row.sk.split('#')[2] ?? '')
+  const received = (await table.getMany(keys.items.map(({ pk, sk }) => ({ pk, sk })))).map(wishOf)
+  return {
+    sent: sent.map(wishOf),
+    received: received.filter(({ wish }) => wish.state !== 'open' || !ruledOut.includes(wish.from)),
+    nevers: ruledOut,
+  }
+}
+
+/** Everything that stands between two guests, whatever its state. */
+export const ofEvent = async (table: Table, eventId: string): Promise<VersionedWish[]> =>
+  (await all(table, pkOf(eventId), 'W#')).map(wishOf)
+
+/** Pairs that one side ruled out: for the planner's eyes. */
+export const neversOf = async (table: Table, eventId: string): Promise<[string, string][]> =>
+  (await all(table, pkOf(eventId), 'X#')).map((row) => {
+    const [, from = '', to = ''] = row.sk.split('#')
+    return [from, to]
+  })
+
+export const putNever = (event: Event, from: string, to: string, never: boolean): Write => {
+  const key = neverKey(event.id, from, to)
+  return never
+    ? { put: { ...key, entity: 'event-never', body: { from, to } }, if: 'any' }
+    : { remove: key, if: 'any' }
+}
+
+export const hasNever = async (
+  table: Table,
+  eventId: string,
+  from: string,
+  to: string,
+): Promise<boolean> => (await table.get(neverKey(eventId, from, to))) !== undefined

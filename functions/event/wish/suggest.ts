@@ -1,0 +1,94 @@
+// Whom a guest should meet: the matcher's own rankings among those who have a place, with their reasons.
+import { type Seat } from '#shared/event/seat.ts'
+import { guestView, type GuestView } from '#shared/event/view.ts'
+import { type Match } from '#shared/match/match.ts'
+import * as matches from '../../match/store.ts'
+import { type Table } from '../../ports.ts'
+import * as events from '../store.ts'
+
+export type Suggestion = GuestView & {
+  demandId?: string
+  offerId?: string
+  score?: number
+  grade?: string
+  reasons?: Match['reasons']
+}
+const MOST = 40
+const RANKINGS = 20
+
+/** Best first; guests that no ranking names come after, by role, so that banks and experts are there too. */
+export async function suggestions(
+  table: Table,
+  own: Seat,
+  hidden: ReadonlySet<string>,
+): Promise<Suggestion[]> {
+  const guests = (await events.seats(table, own.eventId)).map(({ seat }) => seat)
+  const there = new Map<string, Seat>(
+    guests
+      .filter(
+        ({ state, orgId }) => state === 'confirmed' && orgId !== own.orgId && !hidden.has(orgId),
+      )
+      .map((seat) => [seat.orgId, seat]),
+  )
+  const found = own.role === 'firm' ? await forFirm(table, own, there) : await forOwner(table, own)
+  const ranked = new Map<string, Suggestion>()
+  for (const { orgId, ...why } of found.sort((a, b) => b.score - a.score)) {
+    const seat = there.get(orgId)
+    if (seat && !ranked.has(orgId)) ranked.set(orgId, { ...guestView(seat, false), ...why })
+  }
+  const rest = [...there.values()].filter((seat) => !ranked.has(seat.orgId))
+  const others = rest.map((seat) => guestView(seat, false)).sort(byRole)
+  return [...ranked.values(), ...others].slice(0, MOST)
+}
+
+const byRole = (a: GuestView, b: GuestView): number =>
+  a.role === b.role ? (a.orgId < b.orgId ? -1 : 1) : a.role < b.role ? -1 : 1
+
+type Why = {
+  orgId: string
+  demandId: string
+  offerId: string
+  score: number
+  grade: string
+  reasons: Match['reasons']
+}
+
+const why = (demandId: string, orgId: string, match: Match): Why => ({
+  orgId,
+  demandId,
+  offerId: match.offerId,
+  score: match.score,
+  grade: match.grade,
+  reasons: [...match.reasons].sort((a, b) => b.points - a.points).slice(0, 3),
+})
+
+const demandsOf = (seat: Seat): string[] =>
+  seat.listings.filter(({ kind }) => kind === 'demand').map(({ id }) => id)
+
+async function forOwner(table: Table, own: Seat): Promise<Why[]> {
+  const rankings = await Promise.all(demandsOf(own).map((id) => matches.ranking(table, id)))
+  return rankings.flatMap((ranking) =>
+    (ranking?.matches ?? []).map((match) => why(ranking?.demandId ?? '', match.orgId, match)),
+  )
+}
+
+/** A firm's best opportunities among the demands that came along; only these rankings are read. */
+async function forFirm(table: Table, own: Seat, there: ReadonlyMap<string, Seat>): Promise<Why[]> {
+  const ownerOf = new Map(
+    [...there.values()].flatMap((seat) => demandsOf(seat).map((id) => [id, seat.orgId] as const)),
+  )
+  const keys = [...ownerOf.keys()].map((id) => matches.opportunityKey(id, own.orgId))
+  const cards = []
+  for (let i = 0; i < keys.length; i += 100)
+    cards.push(...(await table.getMany(keys.slice(i, i + 100))))
+  const best = cards
+    .sort((a, b) => Number(b.card?.score ?? 0) - Number(a.card?.score ?? 0))
+    .slice(0, RANKINGS)
+    .map((row) => String(row.body.demandId))
+  const rankings = await Promise.all(best.map((id) => matches.ranking(table, id)))
+  return rankings.flatMap((ranking) => {
+    const match = ranking?.matches.find(({ orgId }) => orgId === own.orgId)
+    const owner = ranking && ownerOf.get(ranking.demandId)
+    return ranking && match && owner ? [why(ranking.demandId, owner, match)] : []
+  })
+}

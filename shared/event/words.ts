@@ -1,0 +1,65 @@
+// The sentences of an event's notices, for the site and for mail.
+type Said = Readonly<Record<'zh' | 'en', string>>
+
+export const EVENT_SENTENCES: Readonly<Record<string, Said>> = {
+  'event.wishes-opened': {
+    zh: '“{title}”开始约一对一洽谈，请提出想见的单位。',
+    en: 'You can now ask for meetings at “{title}”.',
+  },
+  'event.cancelled': {
+    zh: '“{title}”已取消：{reason}',
+    en: '“{title}” was cancelled: {reason}',
+  },
+  'event.invited': {
+    zh: '邀请贵单位参加“{title}”，请报名。',
+    en: 'You are invited to “{title}”. Please register.',
+  },
+  'event.seat-approved': {
+    zh: '贵单位参加“{title}”的报名已通过。',
+    en: 'Your place at “{title}” is confirmed.',
+  },
+  'event.seat-rejected': {
+    zh: '贵单位参加“{title}”的报名未通过：{reason}',
+    en: 'Your registration for “{title}” was not accepted: {reason}',
+  },
+  'event.seat-offered': {
+    zh: '“{title}”空出一个名额，为贵单位保留到 {until}，请确认。',
+    en: 'A place at “{title}” is free for you until {until}. Please confirm.',
+  },
+  'event.seat-lapsed': {
+    zh: '“{title}”为贵单位保留的名额已到时释放。',
+    en: 'The place kept for you at “{title}” was given on.',
+  },
+  'event.seat-cancelled': {
+    zh: '一家单位退出了“{title}”。',
+    en: 'A guest has left “{title}”.',
+  },
+  'event.asked': {
+    zh: '有单位想在“{title}”上与贵单位洽谈，请在 24 小时内答复。',
+    en: 'Somebody asks for a meeting at “{title}”. Please answer within 24 hours.',
+  },
+  'event.wish-accepted': {
+    zh: '“{title}”上的一次洽谈请求已被接受。',
+    en: 'A meeting request at “{title}” was accepted.',
+  },
+  'event.wish-declined': {
+    zh: '“{title}”上的一次洽谈请求未被接受。',
+    en: 'A meeting request at “{title}” was declined.',
+  },
+  'event.wish-lapsed': {
+    zh: '“{title}”上的一次洽谈请求 24 小时内无人答复，已失效。',
+    en: 'A meeting request at “{title}” lapsed: nobody answered within 24 hours.',
+  },
+  'event.wish-withdrawn': {
+    zh: '“{title}”上的一次洽谈已撤回。',
+    en: 'A meeting at “{title}” was taken back.',
+  },
+  'event.meeting-cancelled': {
+    zh: '“{title}”上的一次洽谈已取消，请看新的日程。',
+    en: 'A meeting at “{title}” was cancelled. Please look at your timetable.',
+  },
+  'event.timetable': {
+    zh: '贵单位在“{title}”的洽谈日程有更新，请查看。',
+    en: 'Your timetable for “{title}” is new or has changed.',
+  },
+}

@@ -1,0 +1,94 @@
+// An event on a platform in memory: its organiser, guests of each role, and ways to get to a state.
+import { type EventFields } from '#shared/event/event.ts'
+import { arrive, ask, must, type NewOrg, type Person, type World } from '../../world.ts'
+
+/** A Tuesday in Beijing, one week after the world begins: two sessions, 6 slots. */
+export const fields = (change: Partial<EventFields> = {}): EventFields => ({
+  title: '赤泥综合利用供需对接专场',
+  kind: 'themed',
+  codes: ['waste.red-mud'],
+  text: '面向氧化铝企业、建材企业和金融机构。',
+  region: '451000',
+  cohosts: ['百色市工业和信息化局'],
+  venue: '百色会议中心 3 楼',
+  online: 'https://meeting.example.org/red-mud',
+  agenda: [{ startAt: '2026-12-01T00:30:00.000Z', title: '政策解读', speaker: '覃示例' }],
+  sessions: [
+    {
+      name: '上午',
+      startAt: '2026-12-01T01:00:00.000Z',
+      endAt: '2026-12-01T02:15:00.000Z',
+      slotMinutes: 20,
+      gapMinutes: 5,
+    },
+    {
+      name: '下午',
+      startAt: '2026-12-01T06:00:00.000Z',
+      endAt: '2026-12-01T07:15:00.000Z',
+      slotMinutes: 20,
+      gapMinutes: 5,
+    },
+  ],
+  tables: 4,
+  quotas: { enterprise: 20, firm: 20, bank: 2 },
+  languages: ['zh', 'en'],
+  approval: false,
+  registerBy: '2026-11-30T10:00:00.000Z',
+  wishesBy: '2026-11-30T12:00:00.000Z',
+  ...change,
+})
+
+export type Stage = { w: World; host: Person; id: string; version: number }
+
+const STEPS = ['publish', 'open-registration', 'open-wishes', 'begin-timetable', 'start', 'close']
+export const STATES = [
+  'draft',
+  'published',
+  'registration',
+  'wishes',
+  'timetable',
+  'live',
+  'closed',
+]
+
+export async function event(w: World, host: Person, change: Partial<EventFields> = {}) {
+  const { body } = await must(
+    201,
+    ask(w, host, 'POST', '/events', { body: { fields: fields(change) } }),
+  )
+  return { w, host, id: body.id as string, version: 1 }
+}
+
+/** Takes the steps from where it is up to a state. */
+export async function upTo(stage: Stage, state: string): Promise<Stage> {
+  const { w, host, id } = stage
+  const { body } = await must(200, ask(w, host, 'GET', `/events/${id}`))
+  let { version } = body
+  for (let at = STATES.indexOf(body.state); at < STATES.indexOf(state); at++) {
+    const said = { version, body: { step: STEPS[at] } }
+    version = (await must(200, ask(w, host, 'POST', `/events/${id}/steps`, said))).body.version
+  }
+  await w.settle()
+  return Object.assign(stage, { version })
+}
+
+let phones = 0
+export const registering = (change: Record<string, unknown> = {}) => ({
+  delegate: { name: '韦示例', phone: `0776-${String(5_000_000 + ++phones)}` },
+  listings: [],
+  languages: ['zh'],
+  presence: 'present',
+  away: [],
+  consents: { list: true, phone: true },
+  ...change,
+})
+
+export const register = (stage: Stage, who: Person, change: Record<string, unknown> = {}) =>
+  ask(stage.w, who, 'POST', `/events/${stage.id}/registrations`, { body: registering(change) })
+
+/** Somebody with a confirmed place. */
+export async function guest(stage: Stage, org: NewOrg, change: Record<string, unknown> = {}) {
+  const who = await arrive(stage.w, org)
+  await must(201, register(stage, who, change))
+  return who
+}
