@@ -3,6 +3,7 @@ import { type Change, type Ports } from './ports.ts'
 import { keepClocks } from './clock/keep.ts'
 import { keepPace } from './clock/pace.ts'
 import { reactToEventRow } from './event/react.ts'
+import { keepLine } from './ledger/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToNotice } from './notice/react.ts'
@@ -20,7 +21,8 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return reactToListing(id, ports)
     case 'party':
     case 'hold':
-      return keepClocks(ports.table, id)
+      await keepClocks(ports.table, id)
+      return keepLine(ports.table, id)
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':

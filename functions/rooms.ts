@@ -9,6 +9,7 @@ import { wishRoutes } from './event/wish/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
 import { listingRoutes } from './listing/routes.ts'
 import { matchRoutes, opportunityRoutes } from './match/routes.ts'
 import { noticeRoutes } from './notice/routes.ts'
@@ -30,6 +31,7 @@ export const rooms = new Hono<Env>()
   .route('/events', eventRoutes)
   .route('/events', seatRoutes)
   .route('/events', wishRoutes)
+  .route('/ledger', ledgerRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

@@ -4,6 +4,7 @@ import { searchRecordOf } from '#shared/listing/search-record.ts'
 import * as cases from '../case/store.ts'
 import { keepClocks } from '../clock/keep.ts'
 import { derive } from '../derive.ts'
+import { keepLine } from '../ledger/react.ts'
 import * as matches from '../match/store.ts'
 import * as verdicts from '../match/verdict-store.ts'
 import * as orgs from '../org/store.ts'
@@ -13,6 +14,7 @@ import * as listings from './store.ts'
 export async function reactToListing(id: string, ports: Ports): Promise<void> {
   await keepClocks(ports.table, id)
   await openCase(id, ports)
+  await keepLine(ports.table, id)
   await keepProfile(id, ports)
   await keepSearchRecord(id, ports)
 }

@@ -32,6 +32,11 @@ export const Act = z.enum([
   'org.returned',
   'org.read',
   'file.read',
+  'ledger.read',
+  'ledger.exported',
+  'import.started',
+  'org.imported',
+  'listing.imported',
 ])
 export type Act = z.infer<typeof Act>
 

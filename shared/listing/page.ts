@@ -126,7 +126,7 @@ function insideOf(
 }
 
 /** Only an official's look is the deadline of a draft's next step, a case's clocks are a case's; confirming has its own. */
-function nextWithDue({
+export function nextWithDue({
   listing,
   parties,
   hold,

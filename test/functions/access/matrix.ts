@@ -71,6 +71,14 @@ const signed = (call: Call, status = 200): Row => ({
   otherwise: status,
   nobody: 401,
 })
+/** Each official has the lines of their own place, and no other. */
+const forOfficials = (call: Call, status = 200): Row => ({
+  call,
+  allowed: Object.fromEntries(OFFICIALS.map((who) => [who, status])),
+  otherwise: 403,
+  nobody: 401,
+})
+const OFFICIALS: readonly Who[] = ['county', 'siblingCounty', 'city', 'otherCity', 'region']
 const open = (call: Call): Row => ({ call, allowed: everyone(200), otherwise: 200, nobody: 200 })
 const reason = { reason: '请补充检测报告' }
 
@@ -279,6 +287,16 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     otherwise: 404,
     nobody: 401,
   },
+  'GET /ledger': forOfficials(plain('GET', '/ledger')),
+  'GET /ledger/figures': forOfficials(plain('GET', '/ledger/figures')),
+  'GET /ledger/views': forOfficials(plain('GET', '/ledger/views')),
+  'PUT /ledger/views': forOfficials((cast, as) =>
+    ask(cast.w, as, 'PUT', '/ledger/views', { version: 0, body: { items: [] } }),
+  ),
+  'POST /ledger/exports': forOfficials(
+    plain('POST', '/ledger/exports', { filter: {}, lines: 3, as: 'xlsx' }),
+    201,
+  ),
   'GET /notices': signed(plain('GET', '/notices')),
   'POST /notices/read': signed(
     plain('POST', '/notices/read', { notices: [{ id: 'x', at: '2026-11-23T02:00:00.000Z' }] }),

@@ -31,6 +31,11 @@ const ACTS: Said = {
   'org.returned': { zh: '退回单位资料', en: 'Organisation data returned' },
   'org.read': { zh: '查看了不公开的单位资料', en: 'Read organisation data that is not public' },
   'file.read': { zh: '打开附件', en: 'Opened an attachment' },
+  'ledger.read': { zh: '查看了台账', en: 'Read the ledger' },
+  'ledger.exported': { zh: '导出了台账', en: 'Exported the ledger' },
+  'import.started': { zh: '开始批量导入', en: 'Began an import' },
+  'org.imported': { zh: '由生态环境部门导入', en: 'Imported by the authority' },
+  'listing.imported': { zh: '由生态环境部门导入', en: 'Imported by the authority' },
 }
 const CASE_ACTS: Said = CASE_ACT_WORDS
 export const actText = (act: string, lang: Lang): string =>

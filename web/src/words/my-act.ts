@@ -28,6 +28,11 @@ export const actWords = /* @__PURE__ */ words({
     'org.returned': '退回单位信息',
     'org.read': '查看了单位不公开的信息',
     'file.read': '打开了附件',
+    'ledger.read': '查看了台账',
+    'ledger.exported': '导出了台账',
+    'import.started': '开始批量导入',
+    'org.imported': '由生态环境部门导入',
+    'listing.imported': '由生态环境部门导入',
   },
   en: {
     'listing.created': 'draft started',
@@ -55,5 +60,10 @@ export const actWords = /* @__PURE__ */ words({
     'org.returned': 'organisation returned',
     'org.read': 'non-public data was read',
     'file.read': 'an attachment was opened',
+    'ledger.read': 'read the ledger',
+    'ledger.exported': 'exported the ledger',
+    'import.started': 'began an import',
+    'org.imported': 'imported by the authority',
+    'listing.imported': 'imported by the authority',
   },
 })
