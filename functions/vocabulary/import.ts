@@ -1,6 +1,6 @@
 // Checks an official catalogue row by row: the good rows, and for each bad one the cell and the reason.
 import { conceptOf } from '#shared/vocabulary/vocabulary.ts'
-import { type CsvRecord, recordsOf, textOf } from './csv.ts'
+import { type CsvRecord, recordsOf, textOf } from '#shared/sheet/csv-read.ts'
 
 const CATALOGUE_KINDS = ['hw-codes', 'gbt4754', 'wastes', 'exemptions'] as const
 type CatalogueKind = (typeof CATALOGUE_KINDS)[number]

@@ -1,7 +1,7 @@
 // Checks a table of process knowledge as a spreadsheet: read like the project's own, faults by row and column.
 import { type Fault, readKnowledge, type Tables } from '#shared/match/knowledge.ts'
 import { conceptOf } from '#shared/vocabulary/vocabulary.ts'
-import { type CsvRecord, recordsOf, textOf } from './csv.ts'
+import { type CsvRecord, recordsOf, textOf } from '#shared/sheet/csv-read.ts'
 import { type BadRow, type Checked } from './import.ts'
 
 /** What stands in which row, and in which order the reader of the tables wants it. */

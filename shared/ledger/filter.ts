@@ -8,6 +8,7 @@ import { covers, RegionCode } from '../region/region.ts'
 import { type At } from '../time.ts'
 import { parentsOf } from '../vocabulary/vocabulary.ts'
 import { type Line } from './line.ts'
+import { isLate } from './sum.ts'
 
 export const Filter = z.strictObject({
   region: z.optional(RegionCode),
@@ -19,10 +20,6 @@ export const Filter = z.strictObject({
   overdue: z.optional(z.literal('1')),
 })
 export type Filter = z.infer<typeof Filter>
-
-/** Late is whoever had to act by an instant that is past. */
-export const isLate = (line: Pick<Line, 'dueAt'>, now: At): boolean =>
-  line.dueAt !== undefined && line.dueAt < now
 
 export const fits = (line: Line, filter: Filter, now: At): boolean =>
   (filter.region === undefined || covers(filter.region, line.region)) &&

@@ -120,13 +120,3 @@ function deliveriesOf(pairs: readonly Progress[]): Line['deliveries'] {
   }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
 }
-
-/** All that was taken, and what contracts and deliveries are worth so far. */
-export const tonnesOf = ({ deliveries }: Pick<Line, 'deliveries'>): number =>
-  deliveries.reduce((sum, { tonnes }) => sum + tonnes, 0)
-export const fenOf = ({ contracts, deliveries }: Pick<Line, 'contracts' | 'deliveries'>): number =>
-  [...contracts, ...deliveries].reduce((sum, { fen }) => sum + fen, 0)
-
-/** Written off, or closed with a reason: nobody is waited for any more. */
-export const isSettled = ({ status, stage }: Pick<Line, 'status' | 'stage'>): boolean =>
-  stage === 'done' || (status === 'closed' && (stage === 'closed' || stage === undefined))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importCatalogue } from '#functions/local/vocabulary.ts'
 import { openTable } from '#functions/local/table.ts'
-import { recordsOf, textOf } from '#functions/vocabulary/csv.ts'
+import { recordsOf, textOf } from '#shared/sheet/csv-read.ts'
 import { check } from '#functions/vocabulary/import.ts'
 import { current, find } from '#functions/vocabulary/store.ts'
 

@@ -60,6 +60,8 @@ const UNITS: Readonly<Record<string, Record<Lang, string>>> = {
   piece: { zh: '件', en: 'pieces' },
 }
 
+export const unitText = (unit: string, lang: Lang): string => UNITS[unit]?.[lang] ?? unit
+
 export type Quantity = { value: number; unit: string }
 
 /** 120 万吨/年 · 1.2 million t/year */
