@@ -9,6 +9,7 @@ import { wishRoutes } from './event/wish/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
+import { importRoutes } from './import/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { listingRoutes } from './listing/routes.ts'
 import { matchRoutes, opportunityRoutes } from './match/routes.ts'
@@ -32,6 +33,7 @@ export const rooms = new Hono<Env>()
   .route('/events', seatRoutes)
   .route('/events', wishRoutes)
   .route('/ledger', ledgerRoutes)
+  .route('/imports', importRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

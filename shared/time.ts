@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000
 /** China has had no daylight saving since 1991: a fixed offset is exact for our data. */
 const SHANGHAI_MS = 8 * 3_600_000
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const ms = Date.parse(`${text}T00:00:00Z`)
   return Number.isFinite(ms) && new Date(ms).toISOString().slice(0, 10) === text
 }

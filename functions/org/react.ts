@@ -1,12 +1,16 @@
 // What follows from an organisation's change: its clock, and the profiles that carry its licences.
 import { keepClocks } from '../clock/keep.ts'
+import { keepCreditCode } from '../import/store.ts'
 import { keepProfile } from '../listing/react.ts'
 import * as listings from '../listing/store.ts'
 import { type Ports } from '../ports.ts'
+import * as orgs from './store.ts'
 
 export async function reactToOrg(id: string, ports: Ports): Promise<void> {
   const { table } = ports
   await keepClocks(table, id)
+  const found = await orgs.get(table, id)
+  if (found) await keepCreditCode(table, found.org)
   for (const offerId of await listings.idsOfOrg(table, id, 'offer'))
     await keepProfile(offerId, ports)
 }

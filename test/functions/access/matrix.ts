@@ -78,6 +78,22 @@ const forOfficials = (call: Call, status = 200): Row => ({
   otherwise: 403,
   nobody: 401,
 })
+const orgLines = { kind: 'org', lines: [{ line: 2, cells: { name: '示例' } }] }
+const file_ = { kind: 'org', name: 'a.xlsx', lines: 3 }
+let files = 0
+/** An import is its own place's: to officials of others it is not there. */
+const ofCountyImport = (method: string, tail: string, body?: unknown): Row => ({
+  call: async (cast, as) => {
+    const started = { ...file_, content: 'abcdefgh' }
+    const { body: one } = await ask(cast.w, cast.people.county, 'POST', '/imports', {
+      body: started,
+    })
+    return ask(cast.w, as, method, `/imports/${one.id}${tail}`, body === undefined ? {} : { body })
+  },
+  allowed: { county: 200, siblingCounty: 404, city: 404, otherCity: 404, region: 404 },
+  otherwise: 403,
+  nobody: 401,
+})
 const OFFICIALS: readonly Who[] = ['county', 'siblingCounty', 'city', 'otherCity', 'region']
 const open = (call: Call): Row => ({ call, allowed: everyone(200), otherwise: 200, nobody: 200 })
 const reason = { reason: '请补充检测报告' }
@@ -297,6 +313,14 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     plain('POST', '/ledger/exports', { filter: {}, lines: 3, as: 'xlsx' }),
     201,
   ),
+  'POST /imports/check': forOfficials(plain('POST', '/imports/check', orgLines)),
+  'POST /imports': forOfficials(
+    (cast, as) =>
+      ask(cast.w, as, 'POST', '/imports', { body: { ...file_, content: `abcdefgh${++files}` } }),
+    201,
+  ),
+  'GET /imports/:id': ofCountyImport('GET', ''),
+  'POST /imports/:id/lines': ofCountyImport('POST', '/lines', orgLines),
   'GET /notices': signed(plain('GET', '/notices')),
   'POST /notices/read': signed(
     plain('POST', '/notices/read', { notices: [{ id: 'x', at: '2026-11-23T02:00:00.000Z' }] }),

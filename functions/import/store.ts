@@ -1,0 +1,82 @@
+// Imports in the table: one row for an import, one for each of its lines; credit codes point to organisations.
+import { Import, type LineResult } from '#shared/import/import.ts'
+import { Org } from '#shared/org/org.ts'
+import { missing } from '#shared/problem.ts'
+import { derive } from '../derive.ts'
+import * as orgs from '../org/store.ts'
+import { type Key, type Row, type Table, type Write } from '../ports.ts'
+
+const keyOf = (id: string): Key => ({ pk: `R#${id}`, sk: 'A' })
+const lineKey = (id: string, line: number): Key => ({
+  pk: `R#${id}`,
+  sk: `L#${String(line).padStart(6, '0')}`,
+})
+const codeKey = (creditCode: string): Key => ({ pk: `E#${creditCode}`, sk: 'A' })
+
+export type VersionedImport = { one: Import; version: number }
+
+export async function get(table: Table, id: string): Promise<VersionedImport | undefined> {
+  const row = await table.get(keyOf(id))
+  return row && { one: Import.parse(row.body), version: row.version }
+}
+
+export async function load(table: Table, id: string, region: string): Promise<VersionedImport> {
+  const found = await get(table, id)
+  // Another place's import is nobody's here.
+  if (found?.one.region !== region) throw missing()
+  return found
+}
+
+export const put = (one: Import, version: number): Write => ({
+  put: { ...keyOf(one.id), entity: 'import', body: one },
+  if: version === 0 ? 'absent' : { version },
+})
+
+export const putLine = (id: string, result: LineResult): Write => ({
+  put: { ...lineKey(id, result.line), entity: 'import-row', body: result },
+  if: 'absent',
+})
+
+/** What became of these lines, where they were read before. */
+export async function results(
+  table: Table,
+  id: string,
+  lines: readonly number[],
+): Promise<Map<number, LineResult>> {
+  const rows = await table.getMany(lines.map((line) => lineKey(id, line)))
+  // Written by this room alone, in this very shape.
+  const found = rows.map((row) => row.body as unknown as LineResult)
+  return new Map(found.map((result) => [result.line, result]))
+}
+
+/** The organisations behind credit codes, in two reads; a pointer that has gone stale points to nobody. */
+export async function orgsByCode(
+  table: Table,
+  codes: readonly string[],
+): Promise<Map<string, Org>> {
+  const pointers = await table.getMany([...new Set(codes)].map(codeKey))
+  if (pointers.length === 0) return new Map()
+  const rows = await table.getMany(pointers.map((row) => orgs.keyOf(orgIdIn(row))))
+  const found = rows.map((row) => Org.parse(row.body))
+  const wanted = new Set(codes)
+  return new Map(found.filter((o) => wanted.has(o.creditCode)).map((o) => [o.creditCode, o]))
+}
+
+const orgIdIn = ({ body }: Row): string => String(body.orgId)
+
+export const pointTo = (org: Org): Write => ({
+  put: { ...codeKey(org.creditCode), entity: 'credit-code', body: { orgId: org.id } },
+  if: 'any',
+})
+
+/** Every organisation is found by its code; the first that has it keeps it. */
+export async function keepCreditCode(table: Table, org: Org): Promise<void> {
+  const key = codeKey(org.creditCode)
+  await derive(table, key, async () => {
+    const before = await table.get(key)
+    const holder = before && (await orgs.get(table, orgIdIn(before)))
+    const isTaken = holder?.org.creditCode === org.creditCode
+    const orgId = isTaken ? holder.org.id : org.id
+    return { ...key, entity: 'credit-code', body: { orgId } }
+  })
+}
