@@ -14,6 +14,7 @@ import { ledgerRoutes } from './ledger/routes.ts'
 import { listingRoutes } from './listing/routes.ts'
 import { matchRoutes, opportunityRoutes } from './match/routes.ts'
 import { noticeRoutes } from './notice/routes.ts'
+import { openRoutes } from './open/routes.ts'
 import { orgRoutes } from './org/routes.ts'
 import { pairRoutes } from './pair/routes.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
@@ -34,6 +35,7 @@ export const rooms = new Hono<Env>()
   .route('/events', wishRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/imports', importRoutes)
+  .route('/open', openRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

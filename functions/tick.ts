@@ -1,12 +1,14 @@
-// What the timer does each time: fires due clocks, counts figures that changed; a step that fails is made up for by the next.
+// What the timer does each time: fires due clocks, counts figures that changed, closes quarters; a step that fails is made up for by the next.
 import { tick as fireClocks } from './clock/tick.ts'
+import * as open from './open/store.ts'
 import * as figures from './ledger/figures-store.ts'
 import { type Ports } from './ports.ts'
 
-export type Ticked = { readonly fired: number; readonly counted: number }
+export type Ticked = { readonly fired: number; readonly counted: number; readonly closed: number }
 
 export async function tick(ports: Ports): Promise<Ticked> {
   const { fired } = await fireClocks(ports)
   const { counted } = await figures.count(ports)
-  return { fired, counted }
+  const { closed } = await open.close(ports)
+  return { fired, counted, closed }
 }

@@ -1,5 +1,6 @@
 // The ledger: one line per demand that follows its case, read by the officials of the place alone.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as open from '#functions/open/store.ts'
 import * as figures from '#functions/ledger/figures-store.ts'
 import { arrive, ask, demandFields, must, offerFields, publish, world } from '../world.ts'
 import { type Answered, type Person, type World } from '../world.ts'
@@ -208,5 +209,31 @@ describe('figures', () => {
       },
     ])
     expect((await must(200, ask(w, far, 'GET', '/ledger/figures'))).body.items).toEqual([])
+  })
+})
+
+describe('open figures', () => {
+  test('of a quarter are counted once it is over, told to anybody, and never counted again', async () => {
+    const owners = [owner]
+    for (let i = 0; i < 5; i++)
+      owners.push(await arrive(w, { role: 'enterprise', region: '451082', name: `机密厂${i}` }))
+    for (const one of owners) await publish(w, one, city, 'demand', demandFields())
+    await w.settle()
+    await open.close(w.ports)
+    const told = async () => (await must(200, ask(w, undefined, 'GET', '/open/quarters.json'))).body
+    expect((await told()).quarters).toEqual([
+      { quarter: '2026-Q3', countedAt: expect.any(String), cells: [] },
+    ])
+    w.pass(60)
+    expect(await open.close(w.ports)).toEqual({ closed: 1 })
+    expect(await open.close(w.ports)).toEqual({ closed: 0 })
+    const { edition, quarters } = await told()
+    expect(edition).toBe('2026-Q4')
+    expect(quarters[0].cells).toMatchObject([
+      { city: '451000', demands: 6, organisations: 6, signed: 0 },
+    ])
+    const csv = await must(200, ask(w, undefined, 'GET', '/open/quarters.csv'))
+    expect(csv.text).toContain('2026-Q4,')
+    expect(csv.text).not.toContain('机密')
   })
 })

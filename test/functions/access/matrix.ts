@@ -321,6 +321,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ),
   'GET /imports/:id': ofCountyImport('GET', ''),
   'POST /imports/:id/lines': ofCountyImport('POST', '/lines', orgLines),
+  'GET /open/quarters.json': open(plain('GET', '/open/quarters.json')),
+  'GET /open/quarters.csv': open(plain('GET', '/open/quarters.csv')),
   'GET /notices': signed(plain('GET', '/notices')),
   'POST /notices/read': signed(
     plain('POST', '/notices/read', { notices: [{ id: 'x', at: '2026-11-23T02:00:00.000Z' }] }),
