@@ -1,0 +1,210 @@
+// The problem in typed arrays: who may meet when, under which limits. Slots become columns of a board.
+import { invalid } from '../../problem.ts'
+import { leastBreaksOf } from './least-breaks.ts'
+import { lockedOf } from './locked.ts'
+import { type EventProblem, type EventWish, membersOf } from './problem.ts'
+
+/** What a wish is worth: a must displaces several likes, a mutual one a one-sided one, a first meeting a second. */
+export const WORTH = { must: 8192, like: 64, mutual: 1, first: 96 }
+
+export type Grid = {
+  readonly problem: EventProblem
+  readonly people: number
+  readonly wishes: number
+  /** Columns of a person's row: one per slot, and an empty one before, after and at each pause. */
+  readonly width: number
+  readonly columnOf: Int32Array
+  /** -1 at an empty column. */
+  readonly slotOf: Int32Array
+  readonly sectionOf: Int32Array
+  readonly sections: number
+  readonly personIndex: ReadonlyMap<string, number>
+  readonly wishIndex: ReadonlyMap<string, number>
+  /** People of wish w: `member[memberStart[w]]` up to `memberStart[w + 1]`. */
+  readonly memberStart: Int32Array
+  readonly member: Int32Array
+  readonly openStart: Int32Array
+  /** Columns in which a wish may be held, in the same manner. */
+  readonly open: Int32Array
+  readonly may: Uint8Array
+  /** 1: the meeting takes one of the tables. */
+  readonly takesTable: Uint8Array
+  readonly tables: Int32Array
+  readonly worth: Int32Array
+  readonly must: Uint8Array
+  /** Most meetings of a person. */
+  readonly most: Int32Array
+  /** 1: the person can, and some wish of the person may be held there. */
+  readonly usable: Uint8Array
+  /** Column of a locked wish, -1 of all others. */
+  readonly lockedAt: Int32Array
+  readonly orderStart: Int32Array
+  /** Wishes that come later (w + 1) or earlier (-(w + 1)). */
+  readonly order: Int32Array
+  /** Fewest breaks of a person by number of meetings: `leastBreaks[p * (slots + 1) + n]`. */
+  readonly leastBreaks: Int32Array
+}
+
+type Lists = { readonly start: Int32Array; readonly flat: Int32Array }
+
+export function gridOf(problem: EventProblem): Grid {
+  const personIndex = indexOf(problem.people)
+  const wishIndex = indexOf(problem.wishes)
+  const line = columnsOf(problem)
+  const free = freeOf(problem, line)
+  const members = flatten(
+    problem.wishes.map((wish) => membersOf(wish).map((id) => at(personIndex, id))),
+  )
+  const base = {
+    problem,
+    people: problem.people.length,
+    wishes: problem.wishes.length,
+    ...line,
+    personIndex,
+    wishIndex,
+    memberStart: members.start,
+    member: members.flat,
+    takesTable: Uint8Array.from(problem.wishes, (wish) => Number(takesTable(problem, wish))),
+    worth: Int32Array.from(problem.wishes, worthOf),
+    must: Uint8Array.from(problem.wishes, (wish) => Number(wish.weight === 'must')),
+    ...ordersOf(problem, wishIndex),
+  }
+  const apart = new Set(
+    (problem.never ?? []).map(([a, b]) => pairKey(at(personIndex, a), at(personIndex, b))),
+  )
+  const lockedAt = lockedOf(base, free)
+  const opens = problem.wishes.map((wish, w) => {
+    const column = lockedAt[w]!
+    if (column >= 0) return [column]
+    const who = members.flat.subarray(members.start[w], members.start[w + 1])
+    if (isApart(apart, who)) return []
+    return openOf(problem, wish, { who, free, line })
+  })
+  const open = flatten(opens)
+  const may = new Uint8Array(base.wishes * line.width)
+  const usable = new Uint8Array(base.people * line.width)
+  opens.forEach((columns, w) => {
+    for (const column of columns) {
+      may[w * line.width + column] = 1
+      for (let i = members.start[w]!; i < members.start[w + 1]!; i++)
+        usable[members.flat[i]! * line.width + column] = 1
+    }
+  })
+  const whole = { ...base, lockedAt, openStart: open.start, open: open.flat, may, usable }
+  return { ...whole, most: mostOf(whole), leastBreaks: leastBreaksOf(whole) }
+}
+
+export const pairKey = (a: number, b: number): number => Math.min(a, b) * 1_000_000 + Math.max(a, b)
+
+export function isApart(apart: ReadonlySet<number>, who: Int32Array): boolean {
+  if (apart.size === 0) return false
+  return who.some((a, i) => who.subarray(i + 1).some((b) => apart.has(pairKey(a, b))))
+}
+
+function openOf(
+  { slots, from = 0 }: EventProblem,
+  wish: EventWish,
+  at: { who: Int32Array; free: Uint8Array; line: ReturnType<typeof columnsOf> },
+): number[] {
+  const { who, free, line } = at
+  return slots.flatMap((slot, s): number[] => {
+    const column = line.columnOf[s]!
+    if (s < from || (wish.slot !== undefined && wish.slot !== s)) return []
+    if (wish.half !== undefined && slot.half !== undefined && wish.half !== slot.half) return []
+    return who.every((p) => free[p * line.width + column] === 1) ? [column] : []
+  })
+}
+
+/** A table of the hall, unless it is online or somebody receives at an own stand. */
+export const takesTable = ({ people }: EventProblem, wish: EventWish): boolean =>
+  wish.online !== true && !boothsOf(people).has(wish.a) && !boothsOf(people).has(wish.b)
+
+const booths = new WeakMap<EventProblem['people'], ReadonlySet<string>>()
+function boothsOf(people: EventProblem['people']): ReadonlySet<string> {
+  const known = booths.get(people)
+  if (known) return known
+  const made = new Set(people.filter((person) => person.booth).map((person) => person.id))
+  booths.set(people, made)
+  return made
+}
+
+const worthOf = (wish: EventWish): number =>
+  (wish.weight === 'must' ? WORTH.must : WORTH.like) + (wish.mutual ? WORTH.mutual : 0)
+
+function columnsOf({ slots, tables: all }: EventProblem) {
+  const slotOf = [-1]
+  const sectionOf = [-1]
+  let section = 0
+  slots.forEach((slot, s) => {
+    slotOf.push(s)
+    sectionOf.push(section)
+    if (!slot.pauseAfter) return
+    section += 1
+    slotOf.push(-1)
+    sectionOf.push(-1)
+  })
+  slotOf.push(-1)
+  sectionOf.push(-1)
+  return {
+    width: slotOf.length,
+    slotOf: Int32Array.from(slotOf),
+    sectionOf: Int32Array.from(sectionOf),
+    sections: section + 1,
+    columnOf: Int32Array.from(slots.map((_, s) => slotOf.indexOf(s))),
+    tables: Int32Array.from(slotOf, (s) => (s < 0 ? 0 : Math.min(all, slots[s]!.tables ?? all))),
+  }
+}
+
+/** Where each person can: 1 per row and column. */
+function freeOf({ people }: EventProblem, line: ReturnType<typeof columnsOf>): Uint8Array {
+  const free = new Uint8Array(people.length * line.width)
+  people.forEach((person, p) => {
+    const slots = person.slots ?? line.columnOf.keys()
+    for (const slot of slots) free[p * line.width + at(line.columnOf, slot)] = 1
+  })
+  return free
+}
+
+function mostOf(grid: Omit<Grid, 'most' | 'leastBreaks'>): Int32Array {
+  const { people, width, member, memberStart, lockedAt } = grid
+  const settled = new Int32Array(people)
+  lockedAt.forEach((column, w) => {
+    if (column < 0) return
+    for (let i = memberStart[w]!; i < memberStart[w + 1]!; i++) settled[member[i]!]!++
+  })
+  return Int32Array.from(grid.problem.people, (person, p) => {
+    let usable = 0
+    for (let c = 0; c < width; c++) usable += grid.usable[p * width + c]!
+    return Math.max(settled[p]!, Math.min(usable, person.most ?? usable))
+  })
+}
+
+function ordersOf(problem: EventProblem, wishIndex: ReadonlyMap<string, number>) {
+  const rows: number[][] = problem.wishes.map(() => [])
+  problem.wishes.forEach((wish, first) => {
+    for (const id of wish.before ?? []) {
+      const then = at(wishIndex, id)
+      rows[first]!.push(then + 1)
+      rows[then]!.push(-(first + 1))
+    }
+  })
+  const { start, flat } = flatten(rows)
+  return { orderStart: start, order: flat }
+}
+
+function flatten(rows: readonly (readonly number[])[]): Lists {
+  const start = new Int32Array(rows.length + 1)
+  rows.forEach((row, i) => (start[i + 1] = start[i]! + row.length))
+  return { start, flat: Int32Array.from(rows.flat()) }
+}
+
+const indexOf = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(rows.map((row, i) => [row.id, i]))
+
+/** Who or what is named must be there: a caller's mistake, not a person's. */
+export function at<K>(index: { get?(key: K): number | undefined } | Int32Array, key: K): number {
+  const found = index instanceof Int32Array ? index[Number(key)] : index.get?.(key)
+  if (found === undefined)
+    throw invalid('timetable.unknown', `Nothing is called ${String(key)} in this event.`)
+  return found
+}

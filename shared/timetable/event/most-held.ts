@@ -1,0 +1,119 @@
+// An upper bound of the number of wishes that any plan can hold: people's slots, tables, who can when.
+import { arc, greatestFlow, networkOf } from './flow.ts'
+import { type Grid } from './grid.ts'
+
+/**
+ * No plan holds more of `wishes`. By duality: whoever takes part in m meetings at most pays for m, every wish that
+ * nobody pays for counts one; the cheapest prices come out of a flow (a fractional b-matching in the double cover).
+ * Exact where everybody is always free and there are two sides (König, and an equitable colouring for tables).
+ */
+export function mostHeldOf(grid: Grid, wishes: Int32Array): number {
+  const live = wishes.filter((w) => grid.openStart[w + 1]! > grid.openStart[w]!)
+  const caps = capsOf(grid, live)
+  const free = paid(grid, live, caps)
+  const atTables = live.filter((w) => grid.takesTable[w] === 1)
+  const elsewhere = live.filter((w) => grid.takesTable[w] === 0)
+  return Math.min(free, tablesOf(grid, atTables) + paid(grid, elsewhere, caps))
+}
+
+/** Meetings that tables, and the people who can in each slot, allow at most. */
+function tablesOf(grid: Grid, wishes: Int32Array): number {
+  const one = new Int32Array(grid.people).fill(1)
+  let most = 0
+  for (const column of grid.columnOf) {
+    const open = wishes.filter((w) => grid.may[w * grid.width + column] === 1)
+    const tables = grid.tables[column]!
+    most += tables === 0 ? 0 : Math.min(tables, paid(grid, open, one))
+  }
+  return Math.min(most, wishes.length)
+}
+
+/** Of each person: as many as the person's wishes can have different slots (Kuhn's augmenting paths), and wants. */
+function capsOf(grid: Grid, live: Int32Array): Int32Array {
+  const own: number[][] = Array.from({ length: grid.people }, () => [])
+  for (const w of live) {
+    for (let i = grid.memberStart[w]!; i < grid.memberStart[w + 1]!; i++)
+      own[grid.member[i]!]!.push(w)
+  }
+  return Int32Array.from(own, (list, p) => Math.min(grid.most[p]!, matched(grid, list).size))
+}
+
+/** Different columns for as many of the wishes as possible: wish by column. */
+export function matched(grid: Grid, wishes: readonly number[]): Map<number, number> {
+  const holder = new Map<number, number>()
+  const seat = (w: number, seen: Set<number>): boolean => {
+    for (let k = grid.openStart[w]!; k < grid.openStart[w + 1]!; k++) {
+      const column = grid.open[k]!
+      if (seen.has(column)) continue
+      seen.add(column)
+      const other = holder.get(column)
+      if (other === undefined || seat(other, seen)) {
+        holder.set(column, w)
+        return true
+      }
+    }
+    return false
+  }
+  for (const w of wishes) {
+    if (holder.size === grid.columnOf.length) break
+    seat(w, new Set())
+  }
+  return holder
+}
+
+/** The cheapest prices found, in halves, summed and rounded down. */
+function paid(grid: Grid, wishes: Int32Array, caps: Int32Array): number {
+  const { people, member, memberStart } = grid
+  if (wishes.length === 0) return 0
+  const [source, sink] = [2 * people, 2 * people + 1]
+  const network = networkOf(2 * people + 2)
+  for (let p = 0; p < people; p++) {
+    arc(network, source, p, caps[p]!)
+    arc(network, people + p, sink, caps[p]!)
+  }
+  for (const w of wishes) {
+    const a = member[memberStart[w]!]!
+    const b = member[memberStart[w]! + 1] ?? a
+    arc(network, a, people + b, 1)
+    arc(network, b, people + a, 1)
+  }
+  const flow = greatestFlow(network, source, sink)
+  const halves = Int32Array.from(
+    caps,
+    (_, p) => Number(!flow.sourceSide(p)) + Number(flow.sourceSide(people + p)),
+  )
+  return Math.floor(improved(grid, wishes, caps, halves) / 2)
+}
+
+/** Prices are lowered and raised one by one while the sum falls: third parties have none yet. */
+function improved(grid: Grid, wishes: Int32Array, caps: Int32Array, halves: Int32Array): number {
+  const { member, memberStart } = grid
+  const own: number[][] = Array.from({ length: grid.people }, () => [])
+  const price = new Int32Array(grid.wishes)
+  for (const w of wishes) {
+    for (let i = memberStart[w]!; i < memberStart[w + 1]!; i++) {
+      price[w]! += halves[member[i]!]!
+      own[member[i]!]!.push(w)
+    }
+  }
+  const open = (w: number): number => Math.max(0, 2 - price[w]!)
+  let total = wishes.reduce((sum, w) => sum + open(w), 0)
+  caps.forEach((cap, p) => (total += cap * halves[p]!))
+  for (let better = true; better;) {
+    better = false
+    for (let p = 0; p < grid.people; p++) {
+      for (const step of [1, -1]) {
+        if (halves[p]! + step < 0 || halves[p]! + step > 2) continue
+        const change =
+          step * caps[p]! +
+          own[p]!.reduce((sum, w) => sum + Math.max(0, 2 - price[w]! - step) - open(w), 0)
+        if (change >= 0) continue
+        total += change
+        halves[p]! += step
+        for (const w of own[p]!) price[w]! += step
+        better = true
+      }
+    }
+  }
+  return total
+}
