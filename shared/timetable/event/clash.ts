@@ -93,7 +93,7 @@ function tight(grid: Grid, over: number, seats: ReadonlyMap<number, number>) {
       if (holder !== undefined && !wishes.includes(holder)) wishes.push(holder)
     }
   }
-  return { wishes, columns: [...columns] }
+  return { wishes: wishes.sort((v, w) => v - w), columns: [...columns] }
 }
 
 /** Musts bound to one slot that has fewer tables. */
@@ -118,11 +118,8 @@ function tableClashes(grid: Grid, musts: readonly number[]): Clash[] {
         ]
       : []
   })
-  if (bound.length <= total) return inSlot
-  return [
-    ...inSlot,
-    { code: 'tables-over-full', wishes: [], values: { wishes: bound.length, tables: total } },
-  ]
+  if (bound.length <= total || inSlot.length > 0) return inSlot
+  return [{ code: 'tables-over-full', wishes: [], values: { wishes: bound.length, tables: total } }]
 }
 
 /** Orders that leave a must no slot: each is put as early as it may be; a path that runs out of slots, or a circle. */

@@ -73,9 +73,11 @@ export function gridOf(problem: EventProblem): Grid {
     (problem.never ?? []).map(([a, b]) => pairKey(at(personIndex, a), at(personIndex, b))),
   )
   const lockedAt = lockedOf(base, free)
+  const settled = new Set((problem.locked ?? []).map((meeting) => meeting.wish))
   const opens = problem.wishes.map((wish, w) => {
     const column = lockedAt[w]!
     if (column >= 0) return [column]
+    if (settled.has(wish.id)) return []
     const who = members.flat.subarray(members.start[w], members.start[w + 1])
     if (isApart(apart, who)) return []
     return openOf(problem, wish, { who, free, line })

@@ -61,10 +61,25 @@ export function matched(grid: Grid, wishes: readonly number[]): Map<number, numb
   return holder
 }
 
-/** The cheapest prices found, in halves, summed and rounded down. */
+/** The cheapest prices found: of two that everybody pays, or with third parties who are overrun paying first. */
 function paid(grid: Grid, wishes: Int32Array, caps: Int32Array): number {
-  const { people, member, memberStart } = grid
   if (wishes.length === 0) return 0
+  const none = new Int32Array(grid.people)
+  const thirds = overrun(grid, wishes, caps)
+  const prices = [cutPrices(grid, wishes, caps)]
+  if (thirds.some((price) => price > 0)) {
+    const rest = wishes.filter((w) => priceOf(grid, thirds, w) === 0)
+    const cut = cutPrices(grid, rest, caps)
+    prices.push(cut.map((price, p) => Math.max(price, thirds[p]!)))
+  }
+  prices.push(none)
+  const best = Math.min(...prices.map((halves) => improved(grid, wishes, caps, halves)))
+  return Math.floor(best / 2)
+}
+
+/** Of a smallest cut in the double cover, in halves. */
+function cutPrices(grid: Grid, wishes: Int32Array, caps: Int32Array): Int32Array {
+  const { people, member, memberStart } = grid
   const [source, sink] = [2 * people, 2 * people + 1]
   const network = networkOf(2 * people + 2)
   for (let p = 0; p < people; p++) {
@@ -78,23 +93,31 @@ function paid(grid: Grid, wishes: Int32Array, caps: Int32Array): number {
     arc(network, b, people + a, 1)
   }
   const flow = greatestFlow(network, source, sink)
-  const halves = Int32Array.from(
-    caps,
-    (_, p) => Number(!flow.sourceSide(p)) + Number(flow.sourceSide(people + p)),
-  )
-  return Math.floor(improved(grid, wishes, caps, halves) / 2)
+  return caps.map((_, p) => Number(!flow.sourceSide(p)) + Number(flow.sourceSide(people + p)))
 }
 
-/** Prices are lowered and raised one by one while the sum falls: third parties have none yet. */
+/** Whole prices for those beside the two sides who are asked for more than they can. */
+function overrun({ people, member, memberStart }: Grid, wishes: Int32Array, caps: Int32Array) {
+  const asked = new Int32Array(people)
+  for (const w of wishes)
+    for (let i = memberStart[w]! + 2; i < memberStart[w + 1]!; i++) asked[member[i]!]!++
+  return asked.map((n, p) => (n > caps[p]! ? 2 : 0))
+}
+
+function priceOf({ member, memberStart }: Grid, halves: Int32Array, w: number): number {
+  let price = 0
+  for (let i = memberStart[w]!; i < memberStart[w + 1]!; i++) price += halves[member[i]!]!
+  return price
+}
+
+/** Prices are lowered and raised one by one while the sum falls. */
 function improved(grid: Grid, wishes: Int32Array, caps: Int32Array, halves: Int32Array): number {
   const { member, memberStart } = grid
   const own: number[][] = Array.from({ length: grid.people }, () => [])
   const price = new Int32Array(grid.wishes)
   for (const w of wishes) {
-    for (let i = memberStart[w]!; i < memberStart[w + 1]!; i++) {
-      price[w]! += halves[member[i]!]!
-      own[member[i]!]!.push(w)
-    }
+    price[w] = priceOf(grid, halves, w)
+    for (let i = memberStart[w]!; i < memberStart[w + 1]!; i++) own[member[i]!]!.push(w)
   }
   const open = (w: number): number => Math.max(0, 2 - price[w]!)
   let total = wishes.reduce((sum, w) => sum + open(w), 0)
@@ -102,7 +125,7 @@ function improved(grid: Grid, wishes: Int32Array, caps: Int32Array, halves: Int3
   for (let better = true; better;) {
     better = false
     for (let p = 0; p < grid.people; p++) {
-      for (const step of [1, -1]) {
+      for (const step of [1, -1, 2, -2]) {
         if (halves[p]! + step < 0 || halves[p]! + step > 2) continue
         const change =
           step * caps[p]! +

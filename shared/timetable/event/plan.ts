@@ -2,6 +2,8 @@
 import { type EventMeeting } from './problem.ts'
 
 export type ReasonCode =
+  /** It is settled where it cannot be: the clash says why. `people` */
+  | 'locked-impossible'
   /** Two of them are never to meet. `people` */
   | 'never'
   /** No slot in which all of them can. `people` */

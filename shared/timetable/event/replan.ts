@@ -2,13 +2,13 @@
 import { type Board, boardOf, chainOf, flip, inOrder, put } from './board.ts'
 import { type Budget, spend } from './budget.ts'
 import { type Dice, diceOf, roll } from './dice.ts'
-import { gridOf } from './grid.ts'
+import { type Grid, gridOf } from './grid.ts'
 import { mostHeldOf } from './most-held.ts'
 import { type EventPlan, type Progress } from './plan.ts'
 import { budgetOf } from './planner.ts'
 import { type EventMeeting, type EventProblem } from './problem.ts'
 import { rescue } from './rescue.ts'
-import { obstacles, seat } from './seat.ts'
+import { obstacles, seat, wanted } from './seat.ts'
 import { boundsOf, lockedTables, settle } from './settle.ts'
 import { movedBy, seatNear, type Told, toldOf } from './told.ts'
 
@@ -49,7 +49,7 @@ export function* replanSteps(
   released: readonly EventMeeting[],
   { cancelled = [], seed = 1, moves = MOVES }: Turn = {},
 ): Generator<Progress, Replan, boolean | undefined> {
-  const grid = gridOf(asOfNow(problem, released, new Set(cancelled)))
+  const grid = gridNow(asOfNow(problem, released, new Set(cancelled)))
   const board = boardOf(grid)
   const dice = diceOf(seed)
   const told = toldOf(grid, released)
@@ -73,12 +73,28 @@ function asOfNow(
   const from = problem.from ?? 0
   const over = released.filter((meeting) => meeting.slot < from)
   const isOver = new Set(over.map((meeting) => meeting.wish))
+  const isOn = ({ id }: { id: string }): boolean => isOver.has(id) || !cancelled.has(id)
+  const on = new Set(problem.wishes.filter(isOn).map((wish) => wish.id))
   const later = (problem.locked ?? []).filter((m) => m.slot >= from && !cancelled.has(m.wish))
   return {
     ...problem,
-    wishes: problem.wishes.filter((wish) => isOver.has(wish.id) || !cancelled.has(wish.id)),
+    wishes: problem.wishes.filter(isOn).map((wish) => ({
+      ...wish,
+      before: (wish.before ?? []).filter((id) => on.has(id)),
+    })),
     locked: [...over, ...later],
   }
+}
+
+/** A lock that cannot stand any more is none: its meeting moves like any other. */
+function gridNow(problem: EventProblem): Grid {
+  const grid = gridOf(problem)
+  const stands = ({ wish, slot }: EventMeeting): boolean => {
+    const w = grid.wishIndex.get(wish)
+    return w !== undefined && grid.lockedAt[w] === grid.columnOf[slot]
+  }
+  const locked = (problem.locked ?? []).filter(stands)
+  return locked.length === problem.locked?.length ? grid : gridOf({ ...problem, locked })
 }
 
 /** Puts everything where it was, as far as that still goes; the rest, musts first. */
@@ -92,7 +108,8 @@ function placeTold(board: Board, { column }: Told): number[] {
     const goes =
       grid.may[w * grid.width + place.column] === 1 &&
       obstacles(board, place) === 0 &&
-      inOrder(board, w, place.column)
+      inOrder(board, w, place.column) &&
+      wanted(board, w)
     if (goes) put(board, w, place.column)
     return !goes
   })

@@ -3,7 +3,7 @@ import { type Board, chainOf, flip, inOrder, put } from './board.ts'
 import { type Dice } from './dice.ts'
 import { type Grid } from './grid.ts'
 import { type EventMeeting } from './problem.ts'
-import { obstacles, seat } from './seat.ts'
+import { obstacles, seat, wanted } from './seat.ts'
 
 /** Longer ones move too many. */
 const LONGEST = 24
@@ -25,6 +25,7 @@ export function toldOf(grid: Grid, released: readonly EventMeeting[]): Told {
 
 /** The place that moves the fewest others: a free one, else behind the shortest chain, else deeper. */
 export function seatNear(board: Board, dice: Dice, told: Told, w: number): boolean {
+  if (!wanted(board, w)) return false
   if (seat(board, dice, w, 0)) return true
   const { grid } = board
   let best: Way | undefined

@@ -27,6 +27,8 @@ function reasonOf(board: Board, apart: Apart, w: number): Unmet {
     code,
     ...more,
   })
+  const settled = grid.problem.locked?.some((meeting) => meeting.wish === wishId(grid, w))
+  if (settled) return say('locked-impossible', { people })
   if (enemies.length > 0) return say('never', { people: enemies })
   const open = [...grid.open.subarray(grid.openStart[w], grid.openStart[w + 1])]
   if (open.length === 0) return say('no-common-slot', { people })
