@@ -34,7 +34,12 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   ],
   opportunities: [room(() => import('./match/routes.ts'), 'opportunityRoutes')],
   matches: [room(() => import('./match/routes.ts'), 'matchRoutes')],
-  desk: [room(() => import('./desk/routes.ts'), 'deskRoutes')],
+  desk: [
+    room(() => import('./desk/routes.ts'), 'deskRoutes'),
+    room(() => import('./broker/routes.ts'), 'brokerRoutes'),
+  ],
+  claims: [room(() => import('./claim/routes.ts'), 'claimRoutes')],
+  newcomer: [room(() => import('./newcomer/routes.ts'), 'newcomerRoutes')],
   board: [room(() => import('./board/routes.ts'), 'boardRoutes')],
   events: [
     room(() => import('./event/routes.ts'), 'eventRoutes'),

@@ -1,5 +1,6 @@
 // All rooms of the API, each under its path: what the embedded server, the tests and the description see.
 import { Hono } from 'hono'
+import { brokerRoutes } from './broker/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { caseRoutes } from './case/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
@@ -11,6 +12,8 @@ import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
 import { importRoutes } from './import/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { newcomerRoutes } from './newcomer/routes.ts'
+import { claimRoutes } from './claim/routes.ts'
 import { listingRoutes } from './listing/routes.ts'
 import { matchRoutes, opportunityRoutes } from './match/routes.ts'
 import { noticeRoutes } from './notice/routes.ts'
@@ -29,6 +32,7 @@ export const rooms = new Hono<Env>()
   .route('/opportunities', opportunityRoutes)
   .route('/matches', matchRoutes)
   .route('/desk', deskRoutes)
+  .route('/desk', brokerRoutes)
   .route('/board', boardRoutes)
   .route('/events', eventRoutes)
   .route('/events', seatRoutes)
@@ -36,6 +40,8 @@ export const rooms = new Hono<Env>()
   .route('/ledger', ledgerRoutes)
   .route('/imports', importRoutes)
   .route('/open', openRoutes)
+  .route('/claims', claimRoutes)
+  .route('/newcomer', newcomerRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

@@ -16,7 +16,6 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['G#', '', 'figures'],
   ['R#', 'A', 'import'],
   ['R#', '', 'import-row'],
-  ['E#', 'A', 'credit-code'],
   ['T#', 'M#', 'message'],
   ['T#', 'D#', 'paper'],
   ['Q#', '', 'pace'],
@@ -31,6 +30,8 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['U#', 'B', 'preference'],
   ['M#', '', 'profile'],
   ['C#', 'A', 'case-number'],
+  ['CC#', 'A', 'org-code'],
+  ['V#', 'A', 'claim'],
   ['Y#', '', 'index-log'],
   ['X#', '', 'session'],
   ['I#', '', 'idempotency'],
@@ -48,7 +49,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'Z#', 'event-release'],
   ['E#', 'I#', 'check-in'],
   ['E#', 'M#', 'meeting-result'],
-  ['V#', 'A', 'event-code'],
+  ['EV#', 'A', 'event-code'],
 ]
 
 /** `unknown` is for no reaction: a row of a kind that this version does not know. */

@@ -28,7 +28,7 @@ export const counterKey = (eventId: string, role: string): Key => ({
   pk: pkOf(eventId),
   sk: `N#${role}`,
 })
-export const codeKey = (code: string): Key => ({ pk: `V#${code}`, sk: 'A' })
+export const codeKey = (code: string): Key => ({ pk: `EV#${code}`, sk: 'A' })
 export const personKeyOf = (eventId: string, person: string): Key => ({
   pk: pkOf(eventId),
   sk: `Y#${person}`,

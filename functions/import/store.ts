@@ -11,7 +11,6 @@ const lineKey = (id: string, line: number): Key => ({
   pk: `R#${id}`,
   sk: `L#${String(line).padStart(6, '0')}`,
 })
-const codeKey = (creditCode: string): Key => ({ pk: `E#${creditCode}`, sk: 'A' })
 
 export type VersionedImport = { one: Import; version: number }
 
@@ -54,7 +53,7 @@ export async function orgsByCode(
   table: Table,
   codes: readonly string[],
 ): Promise<Map<string, Org>> {
-  const pointers = await table.getMany([...new Set(codes)].map(codeKey))
+  const pointers = await table.getMany([...new Set(codes)].map(orgs.codeKey))
   if (pointers.length === 0) return new Map()
   const rows = await table.getMany(pointers.map((row) => orgs.keyOf(orgIdIn(row))))
   const found = rows.map((row) => Org.parse(row.body))
@@ -64,19 +63,4 @@ export async function orgsByCode(
 
 const orgIdIn = ({ body }: Row): string => String(body.orgId)
 
-export const pointTo = (org: Org): Write => ({
-  put: { ...codeKey(org.creditCode), entity: 'credit-code', body: { orgId: org.id } },
-  if: 'any',
-})
-
-/** Every organisation is found by its code; the first that has it keeps it. */
-export async function keepCreditCode(table: Table, org: Org): Promise<void> {
-  const key = codeKey(org.creditCode)
-  await derive(table, key, async () => {
-    const before = await table.get(key)
-    const holder = before && (await orgs.get(table, orgIdIn(before)))
-    const isTaken = holder?.org.creditCode === org.creditCode
-    const orgId = isTaken ? holder.org.id : org.id
-    return { ...key, entity: 'credit-code', body: { orgId } }
-  })
-}
+export const pointTo = (org: Org): Write => orgs.putCode(org.creditCode, org.id, 'any')

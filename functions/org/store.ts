@@ -27,6 +27,23 @@ export const put = (org: Org, condition: Condition): Write => ({
   if: condition,
 })
 
+/** Which organisation a unified social credit code stands for; a code that was given up still leads to it. */
+export const codeKey = (creditCode: string): Key => ({ pk: `CC#${creditCode}`, sk: 'A' })
+
+export const putCode = (
+  creditCode: string,
+  orgId: string,
+  condition: Condition | 'any',
+): Write => ({
+  put: { ...codeKey(creditCode), entity: 'org-code', body: { orgId } },
+  if: condition,
+})
+
+export async function byCode(table: Table, creditCode: string): Promise<VersionedOrg | undefined> {
+  const row = await table.get(codeKey(creditCode))
+  return row && get(table, String(row.body.orgId))
+}
+
 /** A member, and the pointer from the issuer's subject to it. Officials are found by jurisdiction. */
 export function enrol(member: Member, subject: string): Write[] {
   const desk =

@@ -5,12 +5,21 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export const SESSION_COOKIE_S = 7 * 86_400
 /** Long enough to type a password at the issuer, short enough to be worthless later. */
 export const LOGIN_COOKIE_S = 600
+/** Time to fill in a form after the issuer let somebody in whom we do not know. */
+export const NEWCOMER_COOKIE_S = 1800
+/** What a newcomer's cookie is sealed for. */
+export const NEWCOMER = 'newcomer'
 
 /** `__Host-` makes the browser refuse a cookie planted by a sister domain; it needs https. */
-export function cookieNames(origin: string): { session: string; login: string; secure: boolean } {
+export function cookieNames(origin: string): {
+  session: string
+  login: string
+  newcomer: string
+  secure: boolean
+} {
   const secure = origin.startsWith('https:')
   const prefix = secure ? '__Host-' : ''
-  return { session: `${prefix}s`, login: `${prefix}l`, secure }
+  return { session: `${prefix}s`, login: `${prefix}l`, newcomer: `${prefix}n`, secure }
 }
 
 /** Flags of every cookie we set: no script reads it, no foreign page posts with it. */

@@ -9,7 +9,7 @@ import { type Env } from '../http.ts'
 import { describe } from '../openapi.ts'
 import { type LoginStart } from '../ports.ts'
 import { LOGIN_COOKIE_S, SESSION_COOKIE_S, cookieFlags, cookieNames } from './cookie.ts'
-import { seal, unseal } from './cookie.ts'
+import { NEWCOMER, NEWCOMER_COOKIE_S, seal, unseal } from './cookie.ts'
 import * as sessions from './store.ts'
 
 type C = Context<Env>
@@ -50,7 +50,10 @@ export const session = new Hono<Env>()
     const finished = await finish(c, started)
     if (finished instanceof Problem) return refuse(c, started.back, finished.code)
     const login = await sessions.loginOf(table, finished.subject)
-    if (!login) return refuse(c, started.back, 'login.unknown')
+    if (!login) {
+      await keepNewcomer(c, finished.subject)
+      return refuse(c, started.back, 'login.unknown')
+    }
     const tokens = {
       fresh: sessions.tokenOf(ids.bytes(32)),
       before: getCookie(c, names.session),
@@ -111,6 +114,18 @@ async function keepStarted(c: C, started: z.infer<typeof Started>): Promise<void
     ...cookieFlags(origin),
     maxAge: LOGIN_COOKIE_S,
   })
+}
+
+/** The issuer vouches for the subject: good for registering or joining, and for nothing else. */
+async function keepNewcomer(c: C, subject: string): Promise<void> {
+  const { clock, settings } = c.var.ports
+  const until = plusSeconds(clock.now(), NEWCOMER_COOKIE_S)
+  setCookie(
+    c,
+    cookieNames(settings.origin).newcomer,
+    seal(NEWCOMER, { subject, until }, await settings.secret()),
+    { ...cookieFlags(settings.origin), maxAge: NEWCOMER_COOKIE_S },
+  )
 }
 
 /** Good for one answer of the issuer, whatever that answer is. */

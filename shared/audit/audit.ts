@@ -4,6 +4,7 @@ import { At } from '../time.ts'
 import { type Actor, Role } from '../actor.ts'
 import { digest } from '../id.ts'
 import { EventAct } from '../event/act.ts'
+import { BrokerAct } from './broker-act.ts'
 
 /** Everything that is recorded; a notice is derived from some of these. */
 export const Act = z.enum([
@@ -71,10 +72,12 @@ export const CaseAct = z.enum([
 ])
 export type CaseAct = z.infer<typeof CaseAct>
 
+export type AnyAct = Act | CaseAct | BrokerAct | EventAct
+
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
-  act: z.union([Act, CaseAct, EventAct]),
+  act: z.union([Act, CaseAct, BrokerAct, EventAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */
@@ -89,7 +92,7 @@ export const Audit = z.strictObject({
 export type Audit = z.infer<typeof Audit>
 
 export type Happening = {
-  act: Act | CaseAct | EventAct
+  act: AnyAct
   subject: string
   region: string
   values?: Audit['values']

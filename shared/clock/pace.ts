@@ -1,7 +1,7 @@
 // How long everybody takes to answer: one pace per answer, and the board of medians made of them.
 import * as z from 'zod/mini'
 import { type Member } from '../actor.ts'
-import { type Audit } from '../audit/audit.ts'
+import { type AnyAct, type Audit } from '../audit/audit.ts'
 import { covers, type RegionLevel, regionOf } from '../region/region.ts'
 import { At } from '../time.ts'
 import { workingDaysBetween } from './workday.ts'
@@ -19,7 +19,7 @@ export const Pace = z.strictObject({
 })
 export type Pace = z.infer<typeof Pace>
 
-const WHAT: Readonly<Partial<Record<Audit['act'], Pace['what']>>> = {
+const WHAT: Readonly<Partial<Record<AnyAct, Pace['what']>>> = {
   'listing.published': 'check',
   'listing.returned': 'check',
   'org.verified': 'verify',

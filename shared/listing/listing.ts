@@ -7,6 +7,7 @@ import { type By, LIFE, type ListingAction, Status } from './life.ts'
 import { type Actor, type Member, isOfficialFor, signedIn } from '../actor.ts'
 import { conflict, type Flaw, forbidden, invalid, missing, Problem } from '../problem.ts'
 import { flawsOf } from '../flaw.ts'
+import { Proxy, signedOver } from './proxy.ts'
 
 /** Why a listing was closed. */
 export const CloseReason = z.enum([
@@ -40,6 +41,8 @@ export const Listing = z.strictObject({
   closeReason: z.optional(CloseReason),
   /** Set when a published listing was changed and no official has looked at it since. */
   amendedAt: z.optional(At),
+  /** Where an official filled it in for the organisation. */
+  proxy: z.optional(Proxy),
 })
 export type Listing = z.infer<typeof Listing>
 export type Fields = Readonly<Record<string, unknown>>
@@ -147,7 +150,7 @@ export function save(listing: Listing, input: unknown, actor: Actor, now: At): L
   const published = listing.status === 'published'
   const fields = published ? parseWhole(listing.kind, input) : parseDraft(listing.kind, input)
   return {
-    ...listing,
+    ...signedOver(listing, now),
     fields,
     region: placeOf(fields, listing.region),
     savedBy: member.id,
@@ -160,7 +163,8 @@ export function submit(listing: Listing, actor: Actor, now: At): Listing {
   const status = step(listing, 'submit', standing(listing, actor))
   const flaws = flawsToSubmit(listing.kind, listing.fields)
   if (flaws.length > 0) throw invalid('listing.incomplete', 'Not complete yet.', flaws)
-  return { ...without(listing, 'returnReason'), status, submittedAt: now, updatedAt: now }
+  const own = signedOver(without(listing, 'returnReason'), now)
+  return { ...own, status, submittedAt: now, updatedAt: now }
 }
 
 /** Sends it back to the owner; the reason is what the owner reads. */
@@ -191,12 +195,12 @@ export function acceptChanges(listing: Listing, actor: Actor, now: At): Listing 
 /** "Still true": resets the fading of a published listing and revives an expired one. */
 export function confirm(listing: Listing, actor: Actor, now: At): Listing {
   const status = step(listing, 'confirm', standing(listing, actor))
-  return { ...listing, status, confirmedAt: now, updatedAt: now }
+  return { ...signedOver(listing, now), status, confirmedAt: now, updatedAt: now }
 }
 
 export function withdraw(listing: Listing, actor: Actor, now: At): Listing {
   const status = step(listing, 'withdraw', standing(listing, actor))
-  return { ...without(listing, 'amendedAt'), status, updatedAt: now }
+  return { ...signedOver(without(listing, 'amendedAt'), now), status, updatedAt: now }
 }
 
 export function close(listing: Listing, reason: CloseReason, actor: Actor, now: At): Listing {

@@ -6,6 +6,7 @@ import { kindOf, type KindName } from './kinds.ts'
 import { type Card } from './kind.ts'
 import { type Status } from './life.ts'
 import { isOpen, type Listing, mayKnow } from './listing.ts'
+import { isUnconfirmed, type Proxy } from './proxy.ts'
 
 export type ListingView = {
   id: string
@@ -26,6 +27,9 @@ export type ListingView = {
   amendedAt?: string
   returnReason?: string
   closeReason?: string
+  /** An official filled it in and the organisation has not said yet that it is its own. */
+  filledIn?: true
+  proxy?: Proxy
 }
 
 /** Kinds whose organisation wants to be found: its name is public. */
@@ -61,7 +65,10 @@ export function viewOf(
       fields,
       updatedAt: listing.updatedAt,
       ...pick(listing, ['publishedAt', 'confirmedAt']),
-      ...(inside ? pick(listing, ['submittedAt', 'amendedAt', 'returnReason', 'closeReason']) : {}),
+      ...(isUnconfirmed(listing) ? { filledIn: true as const } : {}),
+      ...(inside
+        ? pick(listing, ['submittedAt', 'amendedAt', 'returnReason', 'closeReason', 'proxy'])
+        : {}),
     },
     reads: relation === 'owner' ? [] : beyondPublic(shape, fields),
   }
@@ -79,6 +86,7 @@ export function cardOf(listing: Listing): Record<string, unknown> {
     kind: listing.kind,
     city: cityOf(listing.region),
     ...(listing.publishedAt ? { publishedAt: listing.publishedAt } : {}),
+    ...(isUnconfirmed(listing) ? { filledIn: true } : {}),
     name: NAMED.includes(listing.kind) ? listing.orgName : maskedName(listing),
   }
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { MemberId } from '../id.ts'
 import { At } from '../time.ts'
-import { type Audit } from '../audit/audit.ts'
+import { type AnyAct, type Audit } from '../audit/audit.ts'
 
 export const Notice = z.strictObject({
   id: z.string(),
@@ -26,7 +26,7 @@ export type Audience =
   'owner' | 'officials' | 'firm' | 'enterprise' | 'both' | 'all' | 'late' | 'level'
 
 /** Acts that are told to somebody, and to whom; the rest are only on record. */
-export const TOLD: Readonly<Partial<Record<Audit['act'], Audience>>> = {
+export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
   'listing.submitted': 'officials',
   'listing.amended': 'officials',
   'listing.returned': 'owner',
@@ -68,6 +68,14 @@ export const TOLD: Readonly<Partial<Record<Audit['act'], Audience>>> = {
   'org.amended': 'officials',
   'org.verified': 'owner',
   'org.returned': 'owner',
+  'listing.posted-for': 'owner',
+  'listing.corrected-for': 'owner',
+  'listing.signed-over': 'officials',
+  'listing.disowned': 'officials',
+  'claim.issued': 'owner',
+  'org.founded': 'officials',
+  'org.joined': 'owner',
+  'party.proposed': 'both',
 }
 
 /** Values of a record that may stand in a notice and a mail: all of these are public. */

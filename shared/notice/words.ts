@@ -121,6 +121,32 @@ const SENTENCES: Readonly<Record<string, Words>> = {
     zh: '贵单位信息被退回：{reason}',
     en: 'Your organisation’s data was returned: {reason}',
   },
+  'listing.posted-for': {
+    zh: '生态环境部门代填了“{title}”，请确认是否属实。',
+    en: 'The authority filled in “{title}” for you. Please say whether it is right.',
+  },
+  'listing.corrected-for': {
+    zh: '生态环境部门更正了代填的“{title}”，请确认。',
+    en: 'The authority corrected “{title}”. Please confirm it.',
+  },
+  'listing.signed-over': {
+    zh: '企业已确认代填的“{title}”属实。',
+    en: 'The organisation confirmed “{title}”.',
+  },
+  'listing.disowned': {
+    zh: '企业表示代填的“{title}”不属实，已关闭。',
+    en: 'The organisation disowned “{title}”; it is closed.',
+  },
+  'claim.issued': {
+    zh: '生态环境部门为贵单位发出了一个确认代码。',
+    en: 'The authority handed out a code for your organisation.',
+  },
+  'org.founded': { zh: '有新登记的单位待核验。', en: 'A new organisation waits for verification.' },
+  'org.joined': { zh: '有新成员凭代码加入贵单位。', en: 'A person joined your organisation.' },
+  'party.proposed': {
+    zh: '生态环境部门就“{title}”撮合双方对接，请答复。',
+    en: 'The authority proposes to bring you together on “{title}”. Please answer.',
+  },
   'match.found': {
     zh: '有新需求与贵单位匹配：“{title}”',
     en: 'A new demand matches you: “{title}”',

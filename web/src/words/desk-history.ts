@@ -1,5 +1,9 @@
 // What happened and who is next, in words: acts of the record, stages and steps of a case.
 import { CASE_ACT_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
+// What happened and who is next, in words: acts of the record, steps of a listing, doubts of the checker.
+import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
+import { CASE_ACT_WORDS, NEXT_WORDS } from '#shared/case/words.ts'
+import { number } from '../client/format.ts'
 import { type Lang } from '../site.ts'
 
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
@@ -37,7 +41,7 @@ const ACTS: Said = {
   'org.imported': { zh: '由生态环境部门导入', en: 'Imported by the authority' },
   'listing.imported': { zh: '由生态环境部门导入', en: 'Imported by the authority' },
 }
-const CASE_ACTS: Said = CASE_ACT_WORDS
+const CASE_ACTS: Said = { ...CASE_ACT_WORDS, ...BROKER_ACT_WORDS }
 export const actText = (act: string, lang: Lang): string =>
   (ACTS[act] ?? CASE_ACTS[act])?.[lang] ?? act
 
