@@ -31,6 +31,7 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
     room(() => import('./case/routes.ts'), 'caseRoutes'),
     room(() => import('./pair/routes.ts'), 'pairRoutes'),
     room(() => import('./hold/routes.ts'), 'holdRoutes'),
+    room(() => import('./proposal/routes.ts'), 'proposalRoutes'),
   ],
   opportunities: [room(() => import('./match/routes.ts'), 'opportunityRoutes')],
   matches: [room(() => import('./match/routes.ts'), 'matchRoutes')],

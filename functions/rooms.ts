@@ -12,6 +12,7 @@ import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
 import { importRoutes } from './import/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { proposalRoutes } from './proposal/routes.ts'
 import { newcomerRoutes } from './newcomer/routes.ts'
 import { claimRoutes } from './claim/routes.ts'
 import { listingRoutes } from './listing/routes.ts'
@@ -29,6 +30,7 @@ export const rooms = new Hono<Env>()
   .route('/cases', caseRoutes)
   .route('/cases', pairRoutes)
   .route('/cases', holdRoutes)
+  .route('/cases', proposalRoutes)
   .route('/opportunities', opportunityRoutes)
   .route('/matches', matchRoutes)
   .route('/desk', deskRoutes)

@@ -60,7 +60,7 @@ export const caseRoutes = new Hono<Env>()
       const { demand, offer, before } = await pairOf(c, said)
       const side = sideOf(member, demand.listing, offer.listing)
       const now = ports.clock.now()
-      const party = before?.party ?? stranger(demand, offer, now)
+      const party = before?.party ?? cases.stranger(demand.listing, offer.listing, now)
       const { party: next, act } = parties.answer(party, side, withContact(said, side, offer), now)
       const values = {
         title: party.demandTitle,
@@ -74,7 +74,7 @@ export const caseRoutes = new Hono<Env>()
         c,
         [
           cases.put(
-            { ...next, offerId: offer.listing.id, offerTitle: titleOf(offer) },
+            { ...next, offerId: offer.listing.id, offerTitle: String(offer.listing.fields.title) },
             before ? { version: before.version } : 'absent',
           ),
           // The demand must still be open at this very moment.
@@ -133,27 +133,6 @@ function waited(party: parties.Party, side: parties.PartySide): { since?: string
     ? { since: other.at }
     : {}
 }
-
-const titleOf = ({ listing }: listings.Versioned): string => String(listing.fields.title)
-
-const stranger = (
-  demand: listings.Versioned,
-  offer: listings.Versioned,
-  now: string,
-): parties.Party =>
-  parties.stranger(
-    {
-      demandId: demand.listing.id,
-      demandOrgId: demand.listing.orgId,
-      demandRegion: demand.listing.region,
-      demandTitle: titleOf(demand),
-      orgId: offer.listing.orgId,
-      orgName: offer.listing.orgName,
-      offerId: offer.listing.id,
-      offerTitle: titleOf(offer),
-    },
-    now,
-  )
 
 function withContact(
   said: Answer,

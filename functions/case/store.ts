@@ -1,7 +1,7 @@
 // Cases and their parties in the table, both in the demand's partition.
 import { type Case, caseNumber } from '#shared/case/case.ts'
 import { nextOfPair } from '#shared/case/next.ts'
-import { pairStage, type Party, progressOf } from '#shared/case/party.ts'
+import { pairStage, type Party, progressOf, stranger as begin } from '#shared/case/party.ts'
 import { Hold } from '#shared/case/hold.ts'
 import { Listing } from '#shared/listing/listing.ts'
 import { missing } from '#shared/problem.ts'
@@ -39,6 +39,22 @@ export const rows = (opened: Case): NewRow[] => [
   { ...caseKey(opened.demandId), entity: 'case', body: opened },
   { ...numberKey(opened.number), entity: 'case-number', body: { demandId: opened.demandId } },
 ]
+
+/** Two that have said nothing yet. */
+export const stranger = (demand: Listing, offer: Listing, now: string): Party =>
+  begin(
+    {
+      demandId: demand.id,
+      demandOrgId: demand.orgId,
+      demandRegion: demand.region,
+      demandTitle: String(demand.fields.title),
+      orgId: offer.orgId,
+      orgName: offer.orgName,
+      offerId: offer.id,
+      offerTitle: String(offer.fields.title),
+    },
+    now,
+  )
 
 /** A demand and who holds its case, in one read; version 0 where nobody has touched the hold. */
 export async function held(
@@ -87,6 +103,7 @@ export const put = (party: Party, condition: Condition): Write => ({
       firm: party.firm.answer,
       enterprise: party.enterprise.answer,
       updatedAt: party.updatedAt,
+      ...(party.proposal ? { proposed: true } : {}),
       ...(party.agreedAt ? { agreedAt: party.agreedAt } : {}),
       ...begunCard(party),
     },

@@ -24,7 +24,7 @@ export async function load(table: Table, ref: string): Promise<Versioned> {
   return found
 }
 
-export const newRef = ({ ids }: Ports): string => rules.refOf(ids.bytes(6))
+export const newRef = ({ ids }: Ports): string => rules.refOf(ids.bytes(12))
 
 /** Who has the table but not the deployment's key cannot make a code of it. */
 async function secretOf(ref: string, { settings }: Ports): Promise<string> {

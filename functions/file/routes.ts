@@ -125,8 +125,10 @@ async function allowByPair(
   const pair = await pairs.load(ports.table, listing, firm)
   const { region } = pair.listing
   const doer = doerOf(actor, pair.party, { region, holder: pair.holder })
-  if (!doer || !mayRead(pair.party, doer)) throw missing()
-  if (!(await pairs.hasPaper(ports.table, pair.party, file.id))) throw missing()
+  // What speaks for a proposal is read before the answer.
+  const isEvidence = pair.party.proposal?.files?.some(({ id }) => id === file.id) === true
+  if (!doer || !(isEvidence || mayRead(pair.party, doer))) throw missing()
+  if (!isEvidence && !(await pairs.hasPaper(ports.table, pair.party, file.id))) throw missing()
   const values = { fields: [file.id], firmId: firm }
   await audits.noteRead(ports, { act: 'file.read', subject: listing, region, values }, actor)
 }

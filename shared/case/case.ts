@@ -4,6 +4,7 @@ import { digest, ListingId, OrgId } from '../id.ts'
 import { At } from '../time.ts'
 import { stem } from '../region/region.ts'
 import { type Party, progressOf } from './party.ts'
+import { isUntouched } from './proposal.ts'
 import { AFTER_DONE, type Next, nextOfPair, NOTHING } from './next.ts'
 import { BOUND, further, isOver, type Progress } from './progress.ts'
 import { type Status } from '../listing/life.ts'
@@ -48,6 +49,7 @@ export function caseNumber(demandId: string, region: string, publishedAt: At): s
 type Standing = Pick<Party, 'firm' | 'enterprise'> & {
   progress?: Progress | undefined
   agreedAt?: At | undefined
+  proposal?: Party['proposal']
   updatedAt?: At
 }
 const progressFor = (party: Standing): Progress | undefined =>
@@ -64,7 +66,9 @@ export function stageOf(status: Status, parties: readonly Standing[]): Stage {
   }
   if (running.length > 0) return running.reduce(further) as Stage
   if (stages.includes('done')) return 'done'
-  return parties.some((p) => p.firm.answer === 'yes' || p.enterprise.answer === 'yes')
+  return parties.some(
+    (p) => p.firm.answer === 'yes' || p.enterprise.answer === 'yes' || isUntouched(p),
+  )
     ? 'contacting'
     : 'published'
 }
@@ -100,6 +104,7 @@ function nextOfOpen(parties: readonly Standing[]): Next {
   if (parties.some((p) => p.enterprise.answer === 'yes' && p.firm.answer === 'none')) {
     return { who: 'firm', what: 'answer-invitation' }
   }
+  if (parties.some(isUntouched)) return { who: 'owner', what: 'answer-proposal' }
   if (parties.some((p) => progressFor(p)?.stage === 'done')) return AFTER_DONE
   return { who: 'owner', what: 'invite' }
 }

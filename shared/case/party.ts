@@ -5,6 +5,7 @@ import { At } from '../time.ts'
 import { conflict } from '../problem.ts'
 import { type Act } from '../audit/audit.ts'
 import { Contact } from '../listing/kind.ts'
+import { Proposal } from './proposal.ts'
 import { begin, BOUND, type PairStage, Progress, withdrawn } from './progress.ts'
 import { refuse } from './refusal.ts'
 
@@ -46,12 +47,14 @@ export const Party = z.strictObject({
   agreedAt: z.optional(At),
   /** From the first agreement on: what the two have reached together. */
   progress: z.optional(Progress),
+  /** Where an official brought the two together. */
+  proposal: z.optional(Proposal),
   updatedAt: At,
 })
 export type Party = z.infer<typeof Party>
 
 export type PartySide = 'firm' | 'enterprise'
-type Facts = Omit<Party, 'firm' | 'enterprise' | 'agreedAt' | 'progress' | 'updatedAt'>
+type Facts = Omit<Party, 'firm' | 'enterprise' | 'agreedAt' | 'progress' | 'proposal' | 'updatedAt'>
 
 /** A firm that nobody has asked and that has said nothing yet. */
 export const stranger = (facts: Facts, now: At): Party => ({

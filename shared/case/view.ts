@@ -1,5 +1,6 @@
 // A party as a reader sees it: contacts and progress open while both say yes, and to their officials.
 import { type Actor, isOfficialFor } from '../actor.ts'
+import { type FileRef } from '../file/file.ts'
 import { type Hold } from './hold.ts'
 import { type Next, nextOfPair } from './next.ts'
 import { agreed, pairStage, type Party, progressOf } from './party.ts'
@@ -19,6 +20,14 @@ export type PartyView = Pick<
   /** From the first agreement on. */
   stage?: PairStage
   progress?: Progress
+  /** Where an official brought the two together: both read why. */
+  proposal?: {
+    by: string
+    region: string
+    at: string
+    note: string
+    files?: readonly FileRef[] | undefined
+  }
   next?: Next
 }
 export type Reader = 'firm' | 'enterprise' | 'official'
@@ -41,6 +50,7 @@ export function partyView(party: KnownParty, reader: Reader): PartyView {
     updatedAt: party.updatedAt,
     version: party.version,
     ...(party.agreedAt === undefined ? {} : { agreedAt: party.agreedAt }),
+    ...(party.proposal ? { proposal: { ...party.proposal, by: party.proposal.by.name } } : {}),
     ...(stage === undefined ? {} : { stage }),
     ...(progress && mayReadProgress(party, reader) ? { progress, next: nextOfPair(progress) } : {}),
   }

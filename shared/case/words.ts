@@ -88,6 +88,7 @@ export const NEXT_WORDS: Table<string> = {
   contact: { zh: '互相联系，约定踏勘', en: 'get in touch, arrange a visit' },
   test: { zh: '上传检测报告', en: 'add the test report' },
   quote: { zh: '报价', en: 'quote' },
+  'answer-proposal': { zh: '答复生态环境部门的撮合', en: 'answer the authority’s proposal' },
   'answer-quote': { zh: '答复报价', en: 'answer the quote' },
   sign: { zh: '签订并登记合同', en: 'sign and write down the contract' },
   'confirm-contract': { zh: '确认合同', en: 'confirm the contract' },

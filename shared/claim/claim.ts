@@ -1,6 +1,6 @@
 // A short code that an official hands to a firm: what it is for, until when, and how often it may be tried.
 import * as z from 'zod/mini'
-import { ListingId, OrgId } from '../id.ts'
+import { digest, ListingId, OrgId } from '../id.ts'
 import { conflict, invalid } from '../problem.ts'
 import { At, plusDays } from '../time.ts'
 
@@ -36,11 +36,13 @@ export const begin = (
   now: At,
 ): Claim => ({ ...facts, createdAt: now, expiresAt: plusDays(now, CLAIM_DAYS), tries: 0 })
 
-/** Bytes 0..255 as characters of the alphabet, 5 bits each from the low end. */
-export const letters = (bytes: Uint8Array, count: number): string =>
-  Array.from({ length: count }, (_, i) => ALPHABET.charAt((bytes[i] ?? 0) % 32)).join('')
-export const refOf = (bytes: Uint8Array): string => letters(bytes, REF)
-export const secretOf = (bytes: Uint8Array): string => letters(bytes, SECRET)
+/** A reference from random bytes: no secret, only hard to run into. */
+export const refOf = (bytes: Uint8Array): string =>
+  digest(bytes.join('.')).slice(-REF).toUpperCase()
+
+/** The secret half from the bytes of a keyed hash: 5 bits of each. */
+export const secretOf = (bytes: Uint8Array): string =>
+  Array.from({ length: SECRET }, (_, i) => ALPHABET.charAt((bytes[i] ?? 0) % 32)).join('')
 
 /** `7F3K9Q-4M2P-X8TD`: the reference, and the secret in two halves. */
 export const codeOf = (ref: string, secret: string): string =>

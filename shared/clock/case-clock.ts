@@ -1,6 +1,7 @@
 // The clocks of a case: answers, follow-ups, supervision and results, from the state of its pairs.
 import { type Hold } from '../case/hold.ts'
 import { agreed, type Party, progressOf } from '../case/party.ts'
+import { isUntouched } from '../case/proposal.ts'
 import { isOver } from '../case/progress.ts'
 import { type Listing } from '../listing/listing.ts'
 import { type At, plusDays } from '../time.ts'
@@ -33,7 +34,7 @@ export function clocksOfCase(listing: Listing, parties: readonly Party[], hold: 
 }
 
 function answerClock(base: Base, party: Party): Clock[] {
-  const { firm, enterprise, orgId: firmId } = party
+  const { firm, enterprise, orgId: firmId, proposal } = party
   const clock = (kind: ClockKind, on: 'firm' | 'owner', since: string): Clock => ({
     ...base,
     firmId,
@@ -45,6 +46,11 @@ function answerClock(base: Base, party: Party): Clock[] {
     return [clock('answer-invitation', 'firm', enterprise.at ?? party.updatedAt)]
   if (firm.answer === 'yes' && enterprise.answer === 'none')
     return [clock('answer-interest', 'owner', firm.at ?? party.updatedAt)]
+  if (proposal && isUntouched(party))
+    return [
+      clock('answer-invitation', 'firm', proposal.at),
+      clock('answer-interest', 'owner', proposal.at),
+    ]
   return []
 }
 
@@ -67,9 +73,10 @@ function followUp(
   parties: readonly Party[],
   { hold, isOpen }: { hold: Hold; isOpen: boolean },
 ): Clock[] {
-  const isWaiting = ({ firm, enterprise }: Party): boolean =>
-    [firm.answer, enterprise.answer].includes('yes') &&
-    [firm.answer, enterprise.answer].includes('none')
+  const isWaiting = (party: Party): boolean => {
+    const answers = [party.firm.answer, party.enterprise.answer]
+    return isUntouched(party) || (answers.includes('yes') && answers.includes('none'))
+  }
   const open = parties.filter((party) => isRunning(party) || (isOpen && isWaiting(party)))
   if (open.length === 0) return []
   const moved = open.map((party) => party.updatedAt)

@@ -57,6 +57,9 @@ test('every row that the main job writes is known by its key', async () => {
   await w.settle()
   const verdict = { demandId, offerId, verdict: 'wrong', reason: 'never-again' }
   await must(201, ask(w, owner, 'POST', '/matches/verdicts', { body: verdict }))
+  const posted = { kind: 'demand', way: 'phone', fields: demandFields() }
+  const { orgId } = owner.member
+  await must(201, ask(w, official, 'POST', `/desk/orgs/${orgId}/listings`, { body: posted }))
   await w.settle()
   await anEvent(official, [owner, firm])
   const changes = w.table.changes(0, 1000)
@@ -67,6 +70,7 @@ test('every row that the main job writes is known by its key', async () => {
     'audit',
     'case',
     'case-number',
+    'claim',
     'clock',
     'count',
     'event',
@@ -88,6 +92,7 @@ test('every row that the main job writes is known by its key', async () => {
     'notice',
     'opportunity',
     'org',
+    'org-code',
     'pace',
     'party',
     'profile',

@@ -2,6 +2,7 @@
 import { ask, type Answered, type Person } from '../../world.ts'
 import { type Cast, demandIn, type Who } from './cast.ts'
 import { EVENT_ROWS } from './event-rows.ts'
+import { BROKER_ROWS } from './matrix-broker.ts'
 
 type Call = (cast: Cast, as: Person | undefined) => Promise<Answered>
 type Row = { call: Call; allowed: Partial<Record<Who, number>>; otherwise: number; nobody: number }
@@ -100,6 +101,7 @@ const reason = { reason: '请补充检测报告' }
 
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...EVENT_ROWS,
+  ...BROKER_ROWS,
   'GET /health': open(plain('GET', '/health')),
   'GET /openapi.json': open(plain('GET', '/openapi.json')),
   'GET /session': open(plain('GET', '/session')),

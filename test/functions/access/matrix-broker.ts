@@ -1,0 +1,146 @@
+// Rows of the access matrix for the broker's seat: posting for others, codes, newcomers, proposals.
+import { ask, creditCode, demandFields, type Person, type Answered } from '../../world.ts'
+import { type Cast, demandIn, type Who } from './cast.ts'
+
+type Row = {
+  call: (cast: Cast, as: Person | undefined) => Promise<Answered>
+  allowed: Partial<Record<Who, number>>
+  otherwise: number
+  nobody: number
+}
+
+const officials = (status: number): Row['allowed'] => ({
+  county: status,
+  city: status,
+  region: status,
+})
+const person = { name: '韦厂长' }
+const founding = (n: number) => ({
+  role: 'enterprise',
+  name: '平果示例小冶炼厂',
+  creditCode: creditCode(n),
+  region: '451082',
+})
+let made = 800_000
+
+/** A listing that the county filled in for the owner's organisation. */
+async function posted({ w, people }: Cast): Promise<{ id: string; ref: string }> {
+  const { body } = await ask(
+    w,
+    people.county,
+    'POST',
+    `/desk/orgs/${people.owner.member.orgId}/listings`,
+    { body: { kind: 'demand', way: 'phone', fields: demandFields() } },
+  )
+  return body as { id: string; ref: string }
+}
+
+export const BROKER_ROWS: Readonly<Record<string, Row>> = {
+  'GET /desk/orgs': {
+    call: async (cast, as) => {
+      await cast.w.settle()
+      const mine = await ask(cast.w, cast.people.owner, 'GET', '/orgs/mine')
+      return ask(cast.w, as, 'GET', `/desk/orgs?code=${mine.body.creditCode}`)
+    },
+    allowed: { ...officials(200), siblingCounty: 404, otherCity: 404 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'POST /desk/orgs': {
+    call: (cast, as) => ask(cast.w, as, 'POST', '/desk/orgs', { body: founding(++made) }),
+    allowed: { ...officials(201), siblingCounty: 400, otherCity: 400 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'POST /desk/orgs/:orgId/listings': {
+    call: (cast, as) =>
+      ask(cast.w, as, 'POST', `/desk/orgs/${cast.people.owner.member.orgId}/listings`, {
+        body: { kind: 'demand', way: 'phone', fields: demandFields() },
+      }),
+    allowed: officials(201),
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /desk/orgs/:orgId/codes': {
+    call: (cast, as) =>
+      ask(cast.w, as, 'POST', `/desk/orgs/${cast.people.owner.member.orgId}/codes`),
+    allowed: officials(201),
+    otherwise: 404,
+    nobody: 401,
+  },
+  'PUT /desk/listings/:listingId': {
+    call: async (cast, as) => {
+      const { id } = await posted(cast)
+      const body = { fields: demandFields({ pH: 10 }) }
+      return ask(cast.w, as, 'PUT', `/desk/listings/${id}`, { version: 1, body })
+    },
+    allowed: officials(200),
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /desk/listings/:listingId/codes': {
+    call: async (cast, as) =>
+      ask(cast.w, as, 'POST', `/desk/listings/${(await posted(cast)).id}/codes`),
+    allowed: officials(201),
+    otherwise: 404,
+    nobody: 401,
+  },
+  'GET /desk/codes/:ref': {
+    call: async (cast, as) => ask(cast.w, as, 'GET', `/desk/codes/${(await posted(cast)).ref}`),
+    allowed: officials(200),
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /claims/look': {
+    call: (cast, as) =>
+      ask(cast.w, as, 'POST', '/claims/look', { body: { code: 'ZZZZZZ-0000-0000' } }),
+    allowed: {},
+    otherwise: 400,
+    nobody: 400,
+  },
+  'POST /claims/answer': {
+    call: async (cast, as) => {
+      const { ref } = await posted(cast)
+      const { body } = await ask(cast.w, cast.people.county, 'GET', `/desk/codes/${ref}`)
+      const said = { code: body.code, answer: 'yes', name: '韦厂长' }
+      return ask(cast.w, as, 'POST', '/claims/answer', { body: said })
+    },
+    allowed: {},
+    otherwise: 200,
+    nobody: 200,
+  },
+  'GET /newcomer': {
+    call: (cast, as) => ask(cast.w, as, 'GET', '/newcomer'),
+    allowed: {},
+    otherwise: 200,
+    nobody: 200,
+  },
+  // Whom the issuer has not vouched for a moment ago does not come in, member or not.
+  'POST /newcomer/register': {
+    call: (cast, as) =>
+      ask(cast.w, as, 'POST', '/newcomer/register', {
+        body: { org: founding(++made), person },
+      }),
+    allowed: {},
+    otherwise: 401,
+    nobody: 401,
+  },
+  'POST /newcomer/join': {
+    call: (cast, as) =>
+      ask(cast.w, as, 'POST', '/newcomer/join', { body: { code: 'ZZZZZZ-0000-0000', person } }),
+    allowed: {},
+    otherwise: 401,
+    nobody: 401,
+  },
+  'POST /cases/proposals': {
+    call: async (cast, as) => {
+      const { id } = await demandIn(cast, 'published')
+      const note = '两家距离近，成分相合。'
+      const body = { demandId: id, offerId: cast.offerId, note }
+      return ask(cast.w, as, 'POST', '/cases/proposals', { body })
+    },
+    allowed: officials(201),
+    otherwise: 403,
+    nobody: 401,
+  },
+}
