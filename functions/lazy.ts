@@ -41,6 +41,7 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   ],
   claims: [room(() => import('./claim/routes.ts'), 'claimRoutes')],
   newcomer: [room(() => import('./newcomer/routes.ts'), 'newcomerRoutes')],
+  findings: [room(() => import('./finding/routes.ts'), 'findingRoutes')],
   board: [room(() => import('./board/routes.ts'), 'boardRoutes')],
   events: [
     room(() => import('./event/routes.ts'), 'eventRoutes'),

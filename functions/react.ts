@@ -4,6 +4,7 @@ import { keepClocks } from './clock/keep.ts'
 import { keepPace } from './clock/pace.ts'
 import { reactToEventRow } from './event/react.ts'
 import { keepLine } from './ledger/react.ts'
+import { closeFindingOf } from './finding/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToNotice } from './notice/react.ts'
@@ -20,9 +21,13 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'listing':
       return reactToListing(id, ports)
     case 'party':
+      await keepClocks(ports.table, id)
+      return closeFindingOf(id, ports)
     case 'hold':
       await keepClocks(ports.table, id)
       return keepLine(ports.table, id)
+    case 'finding':
+      return keepClocks(ports.table, id)
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':

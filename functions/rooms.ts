@@ -12,6 +12,7 @@ import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
 import { importRoutes } from './import/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { findingRoutes } from './finding/routes.ts'
 import { proposalRoutes } from './proposal/routes.ts'
 import { newcomerRoutes } from './newcomer/routes.ts'
 import { claimRoutes } from './claim/routes.ts'
@@ -44,6 +45,7 @@ export const rooms = new Hono<Env>()
   .route('/open', openRoutes)
   .route('/claims', claimRoutes)
   .route('/newcomer', newcomerRoutes)
+  .route('/findings', findingRoutes)
   .route('/orgs', orgRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)

@@ -12,6 +12,7 @@ export const PREFIXES = {
   audit: 'adt',
   request: 'req',
   event: 'evt',
+  finding: 'fnd',
 } as const
 
 export type IdKind = keyof typeof PREFIXES

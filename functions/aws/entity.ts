@@ -32,6 +32,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['C#', 'A', 'case-number'],
   ['CC#', 'A', 'org-code'],
   ['V#', 'A', 'claim'],
+  ['G#', 'A', 'finding'],
   ['Y#', '', 'index-log'],
   ['X#', '', 'session'],
   ['I#', '', 'idempotency'],

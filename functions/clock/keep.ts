@@ -1,8 +1,10 @@
 // Keeps the clocks of a subject as its state wants them: new ones start, old ones stop, the rest run on.
 import { type Clock, clocksOf, clocksOfOrg, nameOf } from '#shared/clock/clock.ts'
 import { clocksOfCase } from '#shared/clock/case-clock.ts'
+import { clocksOfFinding } from '#shared/clock/finding-clock.ts'
 import { holdOf } from '#shared/case/hold.ts'
 import { all, writeFor } from '../derive.ts'
+import * as findings from '../finding/store.ts'
 import * as listings from '../listing/store.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Row, type Table, type Write } from '../ports.ts'
@@ -12,7 +14,15 @@ import * as clocks from './store.ts'
 export type Wanted = { clocks: Clock[]; stands: { key: Key; version: number }[] }
 
 export async function wantedFor(table: Table, subject: string): Promise<Wanted> {
+  if (subject.startsWith('fnd_')) return ofFinding(table, subject)
   return subject.startsWith('org_') ? ofOrg(table, subject) : ofListing(table, subject)
+}
+
+async function ofFinding(table: Table, id: string): Promise<Wanted> {
+  const found = await findings.get(table, id)
+  if (!found) return { clocks: [], stands: [] }
+  const stands = [{ key: findings.keyOf(id), version: found.version }]
+  return { clocks: clocksOfFinding(found.finding), stands }
 }
 
 async function ofOrg(table: Table, id: string): Promise<Wanted> {

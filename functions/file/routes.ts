@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { signedIn } from '#shared/actor.ts'
+import { standingOf } from '#shared/finding/advance.ts'
+import { FindingId } from '#shared/finding/finding.ts'
 import { beginsLike, FileAsk, type StoredFile } from '#shared/file/file.ts'
 import { FileId, ListingId, makeId, OrgId } from '#shared/id.ts'
 import { viewOf } from '#shared/listing/view.ts'
@@ -11,6 +13,7 @@ import { conflict, invalid, missing } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, valid } from '../http.ts'
+import * as findings from '../finding/store.ts'
 import * as listings from '../listing/store.ts'
 import { describe } from '../openapi.ts'
 import * as pairs from '../pair/store.ts'
@@ -20,7 +23,11 @@ import * as files from './store.ts'
 
 const Id = z.strictObject({ id: FileId })
 /** A file of a pair names the firm too. */
-const Of = z.strictObject({ listing: z.optional(ListingId), firm: z.optional(OrgId) })
+const Of = z.strictObject({
+  listing: z.optional(ListingId),
+  firm: z.optional(OrgId),
+  finding: z.optional(FindingId),
+})
 
 export const fileRoutes = new Hono<Env>()
   .use(repeatable)
@@ -80,10 +87,12 @@ export const fileRoutes = new Hono<Env>()
       const { file } = await files.load(c.var.ports.table, c.req.valid('param').id)
       if (file.checkedAt === undefined) throw missing()
       if (file.orgId !== member.orgId) {
-        const { listing, firm } = c.req.valid('query')
-        await (firm === undefined
-          ? allowByListing(c, file, listing)
-          : allowByPair(c, file, { listing, firm }))
+        const { listing, firm, finding } = c.req.valid('query')
+        if (finding !== undefined) await allowByFinding(c, file, finding)
+        else
+          await (firm === undefined
+            ? allowByListing(c, file, listing)
+            : allowByPair(c, file, { listing, firm }))
       }
       const link = await c.var.ports.files.download(files.pathOf(file), {
         name: file.name,
@@ -131,4 +140,12 @@ async function allowByPair(
   if (!isEvidence && !(await pairs.hasPaper(ports.table, pair.party, file.id))) throw missing()
   const values = { fields: [file.id], firmId: firm }
   await audits.noteRead(ports, { act: 'file.read', subject: listing, region, values }, actor)
+}
+
+/** What shows a finding, before and after, opens for the enterprise and the officials of its place. */
+async function allowByFinding(c: Ctx, file: StoredFile, id: string): Promise<void> {
+  const { finding } = await findings.load(c.var.ports.table, id)
+  if (!standingOf(c.var.actor, finding)) throw missing()
+  const shown = [...(finding.before ?? []), ...(finding.after ?? []).flatMap((e) => e.files ?? [])]
+  if (!shown.some((one) => one.id === file.id)) throw missing()
 }

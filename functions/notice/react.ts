@@ -44,7 +44,8 @@ async function recipients(
   const enterprise = () => of(values.orgId, `/my/demands/${subject}`)
   const firm = () => of(values.firmId, `/firm/opportunities/${subject}`)
   const officials = async (level: unknown = audit.region) => {
-    const link = isOrg ? `/desk/orgs/${subject}` : `/desk/listings/${subject}`
+    const room = isOrg ? 'orgs' : subject.startsWith('fnd_') ? 'findings' : 'listings'
+    const link = `/desk/${room}/${subject}`
     return (await orgs.officialsFor(table, String(level))).map((member) => ({ member, link }))
   }
   const ownerOf = () =>
@@ -84,8 +85,8 @@ const late = (
   on === 'owner' ? who.owner() : on === 'firm' ? who.firm() : who.officials()
 
 const ownerLink = (kind: string, id: string): string =>
-  kind === 'demand'
-    ? `/my/demands/${id}`
+  kind === 'demand' || kind === 'finding'
+    ? `/my/${kind}s/${id}`
     : kind === 'offer'
       ? `/firm/offers/${id}/edit`
       : `/${kind}s/${id}`

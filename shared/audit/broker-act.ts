@@ -23,7 +23,6 @@ export const BrokerAct = z.enum([
   'finding.reopened',
   'finding.moved',
   'finding.demand-raised',
-  'finding.read',
 ])
 export type BrokerAct = z.infer<typeof BrokerAct>
 
@@ -51,5 +50,4 @@ export const BROKER_ACT_WORDS: Readonly<
   'finding.reopened': { zh: '重新打开', en: 'Opened again' },
   'finding.moved': { zh: '变更督办层级', en: 'Moved to another level' },
   'finding.demand-raised': { zh: '转为治理需求', en: 'A demand was raised' },
-  'finding.read': { zh: '查看了问题', en: 'Read the finding' },
 }

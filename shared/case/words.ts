@@ -154,4 +154,6 @@ export const CLOCK_WORDS: Table<ClockKind> = {
   'follow-up': { zh: '跟进对接', en: 'follow up' },
   supervision: { zh: '督办事项', en: 'settle what is supervised' },
   results: { zh: '填报结果', en: 'report results' },
+  rectify: { zh: '企业整改问题', en: 'the enterprise rectifies' },
+  'check-finding': { zh: '核查整改、销号', en: 'check a rectification' },
 }

@@ -17,6 +17,8 @@ export const ClockKind = z.enum([
   'follow-up',
   'supervision',
   'results',
+  'rectify',
+  'check-finding',
 ])
 export type ClockKind = z.infer<typeof ClockKind>
 

@@ -43,6 +43,8 @@ export const Listing = z.strictObject({
   amendedAt: z.optional(At),
   /** Where an official filled it in for the organisation. */
   proxy: z.optional(Proxy),
+  /** The finding that it was raised from. */
+  findingId: z.optional(z.string()),
 })
 export type Listing = z.infer<typeof Listing>
 export type Fields = Readonly<Record<string, unknown>>

@@ -30,6 +30,7 @@ export type ListingView = {
   /** An official filled it in and the organisation has not said yet that it is its own. */
   filledIn?: true
   proxy?: Proxy
+  findingId?: string
 }
 
 /** Kinds whose organisation wants to be found: its name is public. */
@@ -67,7 +68,14 @@ export function viewOf(
       ...pick(listing, ['publishedAt', 'confirmedAt']),
       ...(isUnconfirmed(listing) ? { filledIn: true as const } : {}),
       ...(inside
-        ? pick(listing, ['submittedAt', 'amendedAt', 'returnReason', 'closeReason', 'proxy'])
+        ? pick(listing, [
+            'submittedAt',
+            'amendedAt',
+            'returnReason',
+            'closeReason',
+            'proxy',
+            'findingId',
+          ])
         : {}),
     },
     reads: relation === 'owner' ? [] : beyondPublic(shape, fields),

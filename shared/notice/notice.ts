@@ -76,6 +76,15 @@ export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
   'org.founded': 'officials',
   'org.joined': 'owner',
   'party.proposed': 'both',
+  'finding.opened': 'owner',
+  'finding.changed': 'owner',
+  'finding.rectified': 'officials',
+  'finding.rejected': 'owner',
+  'finding.checked': 'owner',
+  'finding.written-off': 'owner',
+  'finding.reopened': 'owner',
+  'finding.moved': 'level',
+  'finding.demand-raised': 'owner',
 }
 
 /** Values of a record that may stand in a notice and a mail: all of these are public. */

@@ -147,6 +147,30 @@ const SENTENCES: Readonly<Record<string, Words>> = {
     zh: '生态环境部门就“{title}”撮合双方对接，请答复。',
     en: 'The authority proposes to bring you together on “{title}”. Please answer.',
   },
+  'finding.opened': {
+    zh: '贵单位有一个问题列入问题清单，请按期整改。',
+    en: 'A finding was put on the list. Please rectify it in time.',
+  },
+  'finding.changed': { zh: '问题清单有修改，请查看。', en: 'A finding was changed.' },
+  'finding.rectified': {
+    zh: '有企业提交了整改情况，请核查。',
+    en: 'A rectification was reported. Please check it.',
+  },
+  'finding.rejected': {
+    zh: '整改核查未通过：{reason}',
+    en: 'The check of a rectification failed: {reason}',
+  },
+  'finding.checked': { zh: '整改核查通过，待销号。', en: 'The check passed.' },
+  'finding.written-off': { zh: '一个问题已销号。', en: 'A finding is written off.' },
+  'finding.reopened': {
+    zh: '一个问题被重新打开：{reason}',
+    en: 'A finding was opened again: {reason}',
+  },
+  'finding.moved': { zh: '一个问题变更了督办层级。', en: 'A finding moved to another level.' },
+  'finding.demand-raised': {
+    zh: '已由问题清单生成治理需求草稿，请补充后提交。',
+    en: 'A draft demand was started from a finding. Please finish it.',
+  },
   'match.found': {
     zh: '有新需求与贵单位匹配：“{title}”',
     en: 'A new demand matches you: “{title}”',

@@ -60,6 +60,15 @@ test('every row that the main job writes is known by its key', async () => {
   const posted = { kind: 'demand', way: 'phone', fields: demandFields() }
   const { orgId } = owner.member
   await must(201, ask(w, official, 'POST', `/desk/orgs/${orgId}/listings`, { body: posted }))
+  const found = {
+    orgId,
+    title: '堆场防渗破损',
+    source: 'inspection',
+    severity: 'major',
+    owner: '覃县',
+    dueOn: '2026-12-10',
+  }
+  await must(201, ask(w, official, 'POST', '/findings', { body: found }))
   await w.settle()
   await anEvent(official, [owner, firm])
   const changes = w.table.changes(0, 1000)
@@ -79,6 +88,7 @@ test('every row that the main job writes is known by its key', async () => {
     'event-person',
     'figures-due',
     'file',
+    'finding',
     'hold',
     'idempotency',
     'index-log',

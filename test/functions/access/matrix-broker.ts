@@ -35,6 +35,29 @@ async function posted({ w, people }: Cast): Promise<{ id: string; ref: string }>
   return body as { id: string; ref: string }
 }
 
+const found = ({ people }: Cast) => ({
+  orgId: people.owner.member.orgId,
+  title: '赤泥堆场防渗破损',
+  source: 'inspection',
+  severity: 'major',
+  owner: '覃县',
+  dueOn: '2026-12-10',
+})
+function onFinding(method: string, tail: string, allowed: Row['allowed'], body?: object): Row {
+  return {
+    call: async (cast, as) => {
+      const made = await ask(cast.w, cast.people.county, 'POST', '/findings', { body: found(cast) })
+      return ask(cast.w, as, method, `/findings/${made.body.id}${tail}`, {
+        ...(method === 'GET' ? {} : { version: 1 }),
+        ...(body === undefined ? {} : { body }),
+      })
+    },
+    allowed,
+    otherwise: 404,
+    nobody: 401,
+  }
+}
+
 export const BROKER_ROWS: Readonly<Record<string, Row>> = {
   'GET /desk/orgs': {
     call: async (cast, as) => {
@@ -143,4 +166,31 @@ export const BROKER_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'GET /findings': {
+    call: (cast, as) => ask(cast.w, as, 'GET', '/findings'),
+    allowed: { ...officials(200), siblingCounty: 200, otherCity: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'GET /findings/mine': {
+    call: (cast, as) => ask(cast.w, as, 'GET', '/findings/mine'),
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
+  },
+  'POST /findings': {
+    call: (cast, as) => ask(cast.w, as, 'POST', '/findings', { body: found(cast) }),
+    allowed: { ...officials(201), siblingCounty: 404, otherCity: 404 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'GET /findings/:id': onFinding('GET', '', { ...officials(200), owner: 200 }),
+  'GET /findings/:id/history': onFinding('GET', '/history', { ...officials(200), owner: 200 }),
+  'POST /findings/:id/steps': onFinding(
+    'POST',
+    '/steps',
+    { ...officials(200), owner: 200 },
+    { step: 'rectify', note: '已修补并覆土' },
+  ),
+  'POST /findings/:id/demand': onFinding('POST', '/demand', { ...officials(201), owner: 201 }),
 }
