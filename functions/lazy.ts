@@ -38,6 +38,7 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   desk: [
     room(() => import('./desk/routes.ts'), 'deskRoutes'),
     room(() => import('./broker/routes.ts'), 'brokerRoutes'),
+    room(() => import('./unmet/routes.ts'), 'unmetRoutes'),
   ],
   claims: [room(() => import('./claim/routes.ts'), 'claimRoutes')],
   newcomer: [room(() => import('./newcomer/routes.ts'), 'newcomerRoutes')],

@@ -9,6 +9,7 @@ import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToNotice } from './notice/react.ts'
 import { reactToNever, reactToOrg } from './org/react.ts'
+import { keepUnmet } from './unmet/store.ts'
 
 /**
  * Brings everything to the right of a changed row up to date (listing -> profile -> ranking ->
@@ -19,9 +20,11 @@ export async function react(change: Change, ports: Ports): Promise<void> {
   const [, id = ''] = change.pk.split('#')
   switch (change.entity) {
     case 'listing':
-      return reactToListing(id, ports)
+      await reactToListing(id, ports)
+      return keepUnmet(id, ports)
     case 'party':
       await keepClocks(ports.table, id)
+      await keepUnmet(id, ports)
       return closeFindingOf(id, ports)
     case 'hold':
       await keepClocks(ports.table, id)
@@ -31,7 +34,8 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':
-      return reactToRanking(id, ports)
+      await reactToRanking(id, ports)
+      return keepUnmet(id, ports)
     case 'opportunity':
       return reactToOpportunity(id, change.sk.slice(2), ports)
     case 'org':

@@ -12,6 +12,7 @@ import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
 import { importRoutes } from './import/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { unmetRoutes } from './unmet/routes.ts'
 import { findingRoutes } from './finding/routes.ts'
 import { proposalRoutes } from './proposal/routes.ts'
 import { newcomerRoutes } from './newcomer/routes.ts'
@@ -36,6 +37,7 @@ export const rooms = new Hono<Env>()
   .route('/matches', matchRoutes)
   .route('/desk', deskRoutes)
   .route('/desk', brokerRoutes)
+  .route('/desk', unmetRoutes)
   .route('/board', boardRoutes)
   .route('/events', eventRoutes)
   .route('/events', seatRoutes)

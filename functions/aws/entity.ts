@@ -9,6 +9,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['L#', 'M', 'ranking'],
   ['L#', 'P#', 'party'],
   ['L#', 'o#', 'opportunity'],
+  ['L#', 'u', 'unmet'],
   ['L#', 'v#', 'verdict'],
   ['L#', 'g', 'ledger'],
   ['G#due', '', 'figures-due'],

@@ -39,6 +39,7 @@ test('every row that the main job writes is known by its key', async () => {
   const owner = await arrive(w, { role: 'enterprise', region: '451082' })
   const offerId = await publish(w, firm, official, 'offer', offerFields())
   const demandId = await publish(w, owner, official, 'demand', demandFields())
+  await w.settle()
   await must(
     200,
     ask(w, firm, 'POST', '/cases/answers', { body: { demandId, offerId, answer: 'yes' } }),
@@ -109,6 +110,7 @@ test('every row that the main job writes is known by its key', async () => {
     'ranking',
     'seat',
     'session',
+    'unmet',
     'verdict',
     'wish',
   ])

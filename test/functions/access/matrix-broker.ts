@@ -166,6 +166,12 @@ export const BROKER_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'GET /desk/unmet': {
+    call: (cast, as) => ask(cast.w, as, 'GET', '/desk/unmet'),
+    allowed: { ...officials(200), siblingCounty: 200, otherCity: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
   'GET /findings': {
     call: (cast, as) => ask(cast.w, as, 'GET', '/findings'),
     allowed: { ...officials(200), siblingCounty: 200, otherCity: 200 },
