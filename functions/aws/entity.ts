@@ -33,7 +33,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['C#', 'A', 'case-number'],
   ['CC#', 'A', 'org-code'],
   ['V#', 'A', 'claim'],
-  ['G#', 'A', 'finding'],
+  ['FG#', 'A', 'finding'],
   ['Y#', '', 'index-log'],
   ['X#', '', 'session'],
   ['I#', '', 'idempotency'],

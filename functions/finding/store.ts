@@ -12,7 +12,7 @@ import {
   type Write,
 } from '../ports.ts'
 
-export const keyOf = (id: string): Key => ({ pk: `G#${id}`, sk: 'A' })
+export const keyOf = (id: string): Key => ({ pk: `FG#${id}`, sk: 'A' })
 
 export type Versioned = { finding: Finding; version: number }
 
@@ -28,7 +28,7 @@ export const rowOf = (finding: Finding): NewRow => {
     index: {
       owner: [`O#${orgId}`, `finding#${isDone(finding) ? 'b' : 'a'}#${dueOn}#${id}`],
       desk: [
-        `G#${stem(region).slice(0, 2)}`,
+        `FG#${stem(region).slice(0, 2)}`,
         `${region}#${isDone(finding) ? 'b' : 'a'}#${dueOn}#${id}`,
       ],
     },
@@ -62,7 +62,7 @@ export const inRegion = async (table: Table, region: string, after?: string): Pr
   cards(
     await table.list(
       'desk',
-      `G#${stem(region).slice(0, 2)}`,
+      `FG#${stem(region).slice(0, 2)}`,
       { prefix: stem(region) },
       { limit: 100, after },
     ),

@@ -186,7 +186,7 @@ describe('an import', () => {
     expect(seen).toEqual(all.map(({ line }, i) => `${line} ${i % 10 === 3 ? 'bad' : 'made'}`))
     const done = await must(200, ask(w, city, 'GET', `/imports/${id}`))
     expect(done.body).toMatchObject({ lines: 300, made: 270, exists: 0, bad: 30 })
-    expect(entities('credit-code')).toBe(270)
+    expect(entities('org-code')).toBe(270)
     // The corrected file is another import: what was made stays as it is.
     const right = await start('org', 300, 'corrected')
     const mended = all.map(({ line, cells }) => ({ line, cells: { ...cells, region: '平果市' } }))
@@ -194,7 +194,7 @@ describe('an import', () => {
     for (let i = 0; i < 300; i += 20)
       ends.push(...states((await must(200, send(right.id, 'org', mended.slice(i, i + 20)))).body))
     expect(ends.filter((s) => s.endsWith('made'))).toHaveLength(30)
-    expect(entities('credit-code')).toBe(300)
+    expect(entities('org-code')).toBe(300)
   }, 30_000)
 
   test('two who send the same lines at once make them once', async () => {
@@ -209,7 +209,7 @@ describe('an import', () => {
     expect(
       states((await must(200, send(id, 'org', some))).body).every((s) => s.endsWith('made')),
     ).toBe(true)
-    expect(entities('credit-code')).toBe(20)
+    expect(entities('org-code')).toBe(20)
   })
 
   test('is of one table and one place', async () => {

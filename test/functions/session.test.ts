@@ -195,11 +195,13 @@ describe('the session', () => {
     expect(cookieNames('https://example.gov.cn')).toEqual({
       session: '__Host-s',
       login: '__Host-l',
+      newcomer: '__Host-n',
       secure: true,
     })
     expect(cookieNames('http://127.0.0.1:4173')).toEqual({
       session: 's',
       login: 'l',
+      newcomer: 'n',
       secure: false,
     })
   })

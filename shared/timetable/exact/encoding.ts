@@ -93,7 +93,12 @@ function encodeBreaks(formula: Formula, busy: readonly (Lit | undefined)[]): Lit
   return breaks
 }
 
-function encodeTables(formula: Formula, instance: Instance, at: Encoded['at'], busy: Encoded['busy']) {
+function encodeTables(
+  formula: Formula,
+  instance: Instance,
+  at: Encoded['at'],
+  busy: Encoded['busy'],
+) {
   const sides = sidesOf(instance)
   for (let slot = 0; slot < instance.slots; slot++) {
     const held = present(at.map((slots) => slots.get(slot)))

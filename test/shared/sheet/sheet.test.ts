@@ -103,7 +103,7 @@ describe('a written sheet', () => {
               1,
             ),
           )
-           
+
           const clean = kept.map((text) =>
             text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, ''),
           )
