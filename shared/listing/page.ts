@@ -79,7 +79,7 @@ export function pageOf(
       insideOf(known, seen.view.relation === 'owner' ? 'enterprise' : 'official', now),
     )
   if (mine) page.party = withDue(known, mine, 'firm')
-  const asked = inside ? undefined : askedOf(known, actor)
+  const asked = askedOf(known, actor)
   if (asked) page.asked = asked
   return { page, reads: seen.reads }
 }

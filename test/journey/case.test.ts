@@ -9,6 +9,7 @@ import {
   CITY,
   COUNTY,
   DEMAND,
+  ELSEWHERE,
   ENTERPRISE,
   FIRM,
   look,
@@ -304,5 +305,154 @@ test(
     await c.getByRole('heading', { level: 1, name: '办理用时' }).waitFor()
     await look(c, 'desk-board')
     for (const one of [enterprise, county, city]) await one.finish()
+  },
+)
+
+/** A published demand on which both sides agree. */
+async function agreed(title: string): Promise<{ id: string; firmId: string; seats: Seat[] }> {
+  const enterprise = await seat(site.url, ENTERPRISE, '/my/', { expect: [/status of 409/] })
+  const firm = await seat(site.url, FIRM, '/firm/', { expect: [/status of 409/] })
+  const county = await seat(site.url, COUNTY, '/desk/')
+  const id = await submitted(enterprise.api, 'demand', { ...DEMAND, title })
+  await county.api(`/listings/${id}/publish`, { method: 'POST', version: 2 })
+  await site.idle()
+  const { items } = await firm.api<{ items: { id: string }[] }>('/listings/mine?kind=offer')
+  const body = { demandId: id, offerId: items[0]?.id, answer: 'yes' }
+  for (const { api } of [firm, enterprise]) await api('/cases/answers', { method: 'POST', body })
+  await site.idle()
+  return { id, firmId: FIRM.orgId, seats: [enterprise, firm, county] }
+}
+
+test(
+  'two steps at once: the second one sees what stands, keeps what was typed, and goes through',
+  { timeout: SLOW_MS },
+  async () => {
+    const { id, firmId, seats } = await agreed('赤泥两步同时')
+    const [enterprise, firm] = seats as [Seat, Seat]
+    const { page } = firm
+    await page.goto('/firm/')
+    await page.getByRole('region', { name: '等您答复和办理' }).waitFor()
+    await page.goto(`/firm/opportunities/${id}`)
+    await page.locator('.thread').getByRole('button', { name: '报价' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('总价').check()
+    await dialog.getByLabel(/^金额/).fill('86')
+    await dialog.getByLabel('单位').selectOption('wan')
+    type Mine = { parties: { version: number }[] }
+    const { parties } = await enterprise.api<Mine>(`/listings/${id}`)
+    await enterprise.api(`/cases/${id}/parties/${firmId}/steps`, {
+      method: 'POST',
+      version: parties[0]?.version ?? 0,
+      body: { step: 'visit', on: today, note: '需求方先记了踏勘' },
+    })
+    await dialog.getByRole('button', { name: '报价', exact: true }).click()
+    await dialog.getByRole('alert').getByText('别人刚办了一步').waitFor()
+    expect(await dialog.getByLabel(/^金额/).inputValue()).toBe('86')
+    await look(page, 'case-conflict')
+    await page.getByText('需求方先记了踏勘').waitFor()
+    // Closed by mistake: what was typed is there again.
+    await page.keyboard.press('Escape')
+    await page.locator('.thread').getByRole('button', { name: '报价' }).click()
+    await dialog.getByText('已恢复您上次没交的内容。').waitFor()
+    expect(await dialog.getByLabel(/^金额/).inputValue()).toBe('86')
+    await dialog.getByRole('button', { name: '报价', exact: true }).click()
+    await page.getByText('总价 86 万元').waitFor()
+    for (const one of seats) await one.finish()
+  },
+)
+
+test(
+  'a pair that ends with a reason is opened again by the level in charge, also in English',
+  { timeout: SLOW_MS },
+  async () => {
+    const { id, seats } = await agreed('赤泥终止再开')
+    const [enterprise, , county] = seats as [Seat, Seat, Seat]
+    const { page } = enterprise
+    await page.goto(`/my/demands/${id}/`)
+    await step(page, '终止对接', async (dialog) => {
+      await dialog.getByRole('button', { name: '终止对接' }).click()
+      await dialog.getByText('请填写这一项').waitFor()
+      await dialog.getByLabel(/为什么终止/).selectOption('funding')
+      await dialog.getByLabel('备注').fill('今年预算没有批下来')
+    })
+    await page.getByText('终止原因：资金不落实').waitFor()
+    await look(page, 'case-ended')
+    const o = county.page
+    await o.goto(`/en/desk/listings/${id}`)
+    await o.getByText('Why it ended: no funding').waitFor()
+    await o.getByText('Reason: no funding').waitFor()
+    await look(o, 'case-ended-en')
+    await step(o, 'Reopen', async (dialog) => {
+      await dialog.getByLabel(/Why it is opened again/).fill('The budget has come.')
+    })
+    await o.getByText('enterprise: get in touch, arrange a visit').waitFor()
+    await look(o, 'case-reopened-en')
+    await o.goto('/en/desk/cases/')
+    await o.getByText('enterprise: get in touch, arrange a visit').first().waitFor()
+    await look(o, 'case-list-en')
+    for (const one of seats) await one.finish()
+  },
+)
+
+test(
+  'another city is asked, reads the question and nothing else, and its reply comes back',
+  { timeout: SLOW_MS },
+  async () => {
+    const { id, seats } = await agreed('赤泥请外市协助')
+    const [, , county] = seats as [Seat, Seat, Seat]
+    const o = county.page
+    await o.goto(`/desk/listings/${id}`)
+    await o.getByRole('button', { name: '请外市协助' }).click()
+    const dialog = o.getByRole('dialog')
+    await dialog.getByLabel(/请哪个市协助/).selectOption('450200')
+    await dialog.getByLabel(/请对方做什么/).fill('贵市水泥厂能否协同处置？')
+    await dialog.getByRole('button', { name: '请外市协助' }).click()
+    await o.getByText('还没有答复').waitFor()
+    await site.idle()
+    const elsewhere = await seat(site.url, ELSEWHERE, '/messages/')
+    const e = elsewhere.page
+    await e.getByRole('link', { name: /请求协助/ }).click()
+    await e.getByRole('heading', { name: '外市请您协助' }).waitFor()
+    await e.getByText('贵市水泥厂能否协同处置？').waitFor()
+    expect(await e.getByRole('heading', { name: /办理记录|联系人|牵头办理/ }).count()).toBe(0)
+    expect(await e.getByRole('button', { name: /退回|关闭/ }).count()).toBe(0)
+    expect(await e.getByRole('alert').filter({ visible: true }).count()).toBe(0)
+    await look(e, 'hold-asked')
+    await e.getByRole('button', { name: '答复' }).click()
+    await e.getByRole('dialog').getByLabel(/答复/).fill('两家水泥厂有余量，可以接。')
+    await e.getByRole('dialog').getByRole('button', { name: '答复' }).click()
+    await e.getByRole('heading', { name: '外市请您协助' }).waitFor({ state: 'detached' })
+    await o.reload()
+    await o.getByText('两家水泥厂有余量，可以接。').waitFor()
+    await look(o, 'hold-replied')
+    for (const one of [...seats, elsewhere]) await one.finish()
+  },
+)
+
+test(
+  'a match is judged on its card, with a reason where it is wrong',
+  { timeout: SLOW_MS },
+  async () => {
+    const { id, seats } = await agreed('赤泥评价匹配')
+    const [enterprise, , county] = seats as [Seat, Seat, Seat]
+    const { page } = enterprise
+    await page.goto(`/my/demands/${id}/`)
+    const card = page.locator('.match').first()
+    await card.getByText('这个匹配对吗？').waitFor()
+    await card.getByRole('button', { name: /^不对/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: '提交' }).click()
+    await dialog.getByText('请选一个原因').first().waitFor()
+    await dialog.getByLabel('太远').check()
+    await look(page, 'match-wrong')
+    await dialog.getByRole('button', { name: '提交' }).click()
+    await card.getByText('您说：不对（太远）').waitFor()
+    await county.page.goto(`/desk/listings/${id}`)
+    const theirs = county.page.locator('.match').first()
+    await theirs.getByRole('button', { name: /^对/ }).click()
+    await theirs.getByText('您说：对').waitFor()
+    await theirs.getByRole('button', { name: /^不对/ }).click()
+    expect(await county.page.getByLabel('以后都不要匹配这一家').count()).toBe(0)
+    for (const one of seats) await one.finish()
   },
 )

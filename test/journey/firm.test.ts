@@ -109,7 +109,7 @@ test('a firm declines an invitation only with a reason, and the other side reads
   })
   const firm = await seat(site.url, FIRM, '/firm/', { width: 1280 })
   const { page } = firm
-  const todo = page.getByRole('region', { name: '等您答复的邀请' })
+  const todo = page.getByRole('region', { name: '等您答复和办理' })
   await todo.getByText(/邀请您对接/).waitFor()
   await look(page, 'firm')
   await todo.getByRole('button', { name: '婉拒' }).press('Enter')

@@ -57,7 +57,16 @@ export const CITY: Somebody = {
   org: '百色市生态环境局',
   orgId: 'org_desk2',
 }
-const EVERYBODY = [ENTERPRISE, FIRM, COUNTY, CITY]
+/** An official of a city that has nothing to do with it, until somebody asks. */
+export const ELSEWHERE: Somebody = {
+  subject: 'meng',
+  name: '蒙柳',
+  role: 'official',
+  place: '450200',
+  org: '柳州市生态环境局',
+  orgId: 'org_desk3',
+}
+const EVERYBODY = [ENTERPRISE, FIRM, COUNTY, CITY, ELSEWHERE]
 
 export const CONTACT = { name: '韦兰', phone: '0776-5550001', email: 'lan@example.org' }
 export const DEMAND = {

@@ -1,7 +1,11 @@
 // What the pages read against what the API answers: where the two differ, this file does not compile.
 import type { ExtractSchema } from 'hono/types'
 import type { Api } from '#functions/rooms.ts'
+import type { Message, Paper } from '#shared/case/message.ts'
+import type { Board } from '#shared/clock/pace.ts'
 import type { Notice } from '#shared/notice/notice.ts'
+import type { DeskView } from '../desk/view.ts'
+import type { DemandView } from '../firm/party.ts'
 import type { ListingView } from '../listing/listing.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
 import type { Session } from './session.ts'
@@ -59,4 +63,10 @@ export type Contract = [
   Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,
   Holds<Reads<Told<'/search', '$get'>, { total: number; relaxed: boolean; next?: string }>>,
   Holds<Reads<Told<'/stats', '$get'>, { total: number }>>,
+  Holds<Reads<Told<'/listings/:id', '$get'>, Pick<DeskView, 'hold' | 'asked' | 'parties'>>>,
+  Holds<Reads<Told<'/listings/:id', '$get'>, Pick<DemandView, 'party'>>>,
+  Holds<Reads<Told<'/board', '$get'>, Board>>,
+  Holds<Reads<Told<'/desk/cases', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/cases/:demandId/parties/:orgId/messages', '$get'>, Items<Message>>>,
+  Holds<Reads<Told<'/cases/:demandId/parties/:orgId/papers', '$get'>, Items<Paper>>>,
 ]

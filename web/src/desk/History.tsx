@@ -7,7 +7,7 @@ import { type Lang } from '../site.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { caseWords, closingText, declineText, roleText } from '../words/desk-case.ts'
-import { actText } from '../words/desk-history.ts'
+import { actText, endText } from '../words/desk-history.ts'
 import { t } from '../words/words.ts'
 
 /** `round` changes when something was done: the record is read again. */
@@ -59,5 +59,6 @@ function Entry({ lang, audit }: { lang: Lang; audit: Audit }) {
 /** An official's reason is their own words; the others come from closed lists. */
 function reasonText(act: string, reason: string, lang: Lang): string {
   if (act === 'listing.closed') return closingText(reason, lang)
+  if (act === 'case.ended' || act === 'case.quote-declined') return endText(reason, lang)
   return act.startsWith('party.') ? declineText(reason, lang) : reason
 }

@@ -5,15 +5,20 @@ import { HOLD_WORDS } from '#shared/case/words.ts'
 import { dayOf, plusDays } from '#shared/time.ts'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
-import type { Lang } from '../site.ts'
 import { Field } from '../ui/Field.tsx'
 import { holdWords } from '../words/hold.ts'
 import { pairProblem } from '../words/pair.ts'
 import { stepFlawText } from '../words/pair-step.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
-import { holdBody, type HoldFlaws, type HoldTyped, lowerLevels, otherCities } from './hold.ts'
-import type { HoldDialogProps } from './HoldDialog.tsx'
+import {
+  holdBody,
+  type HoldDialogProps,
+  type HoldFlaws,
+  type HoldTyped,
+  lowerLevels,
+  otherCities,
+} from './hold.ts'
 
 type FormProps = Omit<HoldDialogProps, 'action'> & { action: HoldAction }
 

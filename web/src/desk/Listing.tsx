@@ -82,6 +82,8 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
   const { fields, kind } = view
   // Elsewhere an official reads what is public.
   const isOurs = view.relation === 'official' || view.relation === 'owner'
+  // Work that is under way comes before what it was about.
+  const isAtWork = view.parties?.some((party) => party.progress) === true
   const title = typeof fields.title === 'string' ? fields.title : '—'
   useEffect(() => {
     document.title = `${title} · ${document.title.split(' · ').pop() ?? ''}`
@@ -90,7 +92,7 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
     <article>
       <h2 lang={langIn(title, lang)}>{title}</h2>
       <State lang={lang} view={view} />
-      <Actions lang={lang} view={view} title={title} onDone={load.reload} />
+      {isOurs && <Actions lang={lang} view={view} title={title} onDone={load.reload} />}
       {view.asked && <AskedForHelp {...{ lang, places, view, load }} />}
       {isOurs && (
         <Findings
@@ -100,6 +102,7 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
           doubts={view.doubts ?? []}
         />
       )}
+      {isAtWork && <Pairs {...{ lang, me, view, load }} />}
       <div class="cols">
         <div>
           <h2>{c.facts}</h2>
@@ -131,7 +134,8 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
           )}
         </div>
       </div>
-      <Work {...{ lang, places, me, view, load }} />
+      {!isAtWork && <Pairs {...{ lang, me, view, load }} />}
+      <Matches {...{ lang, places, view }} />
     </article>
   )
 }
@@ -171,28 +175,31 @@ function State({ lang, view }: { lang: Lang; view: DeskView }) {
 const roundOf = ({ version, status, hold, parties = [] }: DeskView): string =>
   [version, status, hold?.version, ...parties.map((party) => party.version)].join()
 
-function Work({ lang, places, me, view, load }: Omit<ViewProps, 'labels'>) {
+function Pairs({ lang, me, view, load }: Pick<ViewProps, 'lang' | 'me' | 'view' | 'load'>) {
   const w = t(deskWords, lang)
+  if (!view.parties || !view.case) return null
   return (
-    <>
-      {view.parties && view.case && (
-        <section aria-labelledby="parties">
-          <h2 id="parties">{w.parties}</h2>
-          <Parties {...{ lang, view, me }} parties={view.parties} onDone={load.reload} />
-        </section>
+    <section aria-labelledby="parties">
+      <h2 id="parties">{w.parties}</h2>
+      <Parties {...{ lang, view, me }} parties={view.parties} onDone={load.reload} />
+    </section>
+  )
+}
+
+function Matches({ lang, places, view }: Pick<ViewProps, 'lang' | 'places' | 'view'>) {
+  const w = t(deskWords, lang)
+  const { ranking, parties = [] } = view
+  if (ranking === undefined) return null
+  return (
+    <section aria-labelledby="matches">
+      <h2 id="matches">{w.matches}</h2>
+      <p class="muted">{w.matchesNote}</p>
+      {ranking === null ? (
+        <p role="status">{w.making}</p>
+      ) : (
+        <MatchList {...{ lang, places, ranking, parties }} />
       )}
-      {view.ranking !== undefined && (
-        <section aria-labelledby="matches">
-          <h2 id="matches">{w.matches}</h2>
-          <p class="muted">{w.matchesNote}</p>
-          {view.ranking === null ? (
-            <p role="status">{w.making}</p>
-          ) : (
-            <MatchList {...{ lang, places }} ranking={view.ranking} parties={view.parties ?? []} />
-          )}
-        </section>
-      )}
-    </>
+    </section>
   )
 }
 
@@ -203,7 +210,7 @@ function NextLine({ lang, next }: { lang: Lang; next: NonNullable<DeskView['next
       <strong>{w.next}</strong>
       {lang === 'zh' ? '：' : ': '}
       {nextText(next, lang)}
-      {next.what === 'check' && next.by && (
+      {next.by && next.who !== 'platform' && (
         <span class="muted"> · {w.nextBy(when(next.by, lang))}</span>
       )}
     </p>

@@ -13,6 +13,8 @@ import { flawsOf } from '#shared/flaw.ts'
 import { cityOf, covers, regionOf } from '#shared/region/region.ts'
 import { REGIONS } from '#shared/region/data.ts'
 import type { Me } from '../login/Gate.tsx'
+import type { Lang } from '../site.ts'
+import type { Places } from '../words/place.ts'
 
 /** The county itself and the city above it, as far as they lie below the level that holds it. */
 export const lowerLevels = (holder: string, place: string): string[] =>
@@ -66,4 +68,18 @@ export function holdBody(
     code,
   ])
   return { flaws: Object.fromEntries(flaws) as HoldFlaws }
+}
+
+export type HoldDialogProps = {
+  lang: Lang
+  places: Places
+  demandId: string
+  /** Where the demand is, and which level holds it. */
+  place: string
+  holder: string
+  /** None where somebody replies who was only asked. */
+  version?: number
+  action: HoldAction | undefined
+  onClose: () => void
+  onDone: () => void
 }

@@ -1,4 +1,5 @@
 // A firm's work page: invitations first, then ranked demands, own cases, own offers.
+import { STAGE_WORDS } from '#shared/case/words.ts'
 import { day } from '../client/format.ts'
 import { useNames } from '../client/names.ts'
 import { type Pages, usePages } from '../cases/pages.ts'
@@ -9,6 +10,7 @@ import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { firmWords } from '../words/firm.ts'
 import { langIn } from '../words/foreign.ts'
+import { pairWords, whatNext } from '../words/pair.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
@@ -51,9 +53,26 @@ function Invitations({ lang, cases, onAnswered }: CasesProps & { onAnswered: () 
       <LoadState lang={lang} load={cases.load}>
         {({ items }) => {
           const waiting = items.filter((item) => standOf(item) === 'invited')
-          if (waiting.length === 0) return <p class="muted">{w.todoNone}</p>
+          const turns = items.filter((item) => item.next?.startsWith('firm.') === true)
+          if (waiting.length + turns.length === 0) return <p class="muted">{w.todoNone}</p>
           return (
             <ul class="cards">
+              {turns.map((item) => (
+                <Card
+                  key={item.demandId}
+                  level={3}
+                  href={href(lang, `/firm/opportunities/${item.demandId}`)}
+                  title={item.title}
+                  titleLang={langIn(item.title, lang)}
+                  meta={[w.updated(day(item.updatedAt, lang))]}
+                >
+                  <div class="row">
+                    <Tag tone="warn">
+                      {t(pairWords, lang).yours(whatNext(item.next?.split('.')[1] ?? '', lang))}
+                    </Tag>
+                  </div>
+                </Card>
+              ))}
               {waiting.map((item) => (
                 <Card
                   key={item.demandId}
@@ -149,6 +168,7 @@ function Cases({ lang, cases }: CasesProps) {
                       <Tag tone={standOf(item) === 'agreed' ? 'brand' : 'plain'}>
                         {standText(standOf(item), lang)}
                       </Tag>
+                      {item.stage && <Tag tone="plain">{STAGE_WORDS[item.stage][lang]}</Tag>}
                     </div>
                   </Card>
                 ))}

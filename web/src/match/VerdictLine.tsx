@@ -98,7 +98,7 @@ function Why({ lang, name, isSide, open, onClose, onSay }: WhyProps) {
         <Choices
           lang={lang}
           name="verdict"
-          legend={w.pick}
+          legend={w.reason}
           hint={w.note}
           error={error}
           type="radio"

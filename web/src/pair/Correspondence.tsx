@@ -1,14 +1,11 @@
 // Messages and papers of a pair, opened when they are wanted: an official's reading is on record.
 import { useState } from 'preact/hooks'
-import type { Lang } from '../site.ts'
 import { Later } from '../ui/Later.tsx'
 import { pairWords } from '../words/pair.ts'
 import { t } from '../words/words.ts'
-import type { Around, Pair } from './pair.ts'
+import type { PairProps } from './pair.ts'
 
-export type CorrespondenceProps = { lang: Lang; pair: Pair; around: Around }
-
-export function Correspondence(props: CorrespondenceProps) {
+export function Correspondence(props: PairProps) {
   const { lang, around } = props
   const isSide = around.doer === 'firm' || around.doer === 'enterprise'
   const [open, setOpen] = useState(false)

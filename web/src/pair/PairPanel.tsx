@@ -2,21 +2,15 @@
 import { useState } from 'preact/hooks'
 import { END_WORDS, STAGE_WORDS, STEP_WORDS } from '#shared/case/words.ts'
 import { day } from '../client/format.ts'
-import type { Lang } from '../site.ts'
 import { nextWho, pairWords, whatNext } from '../words/pair.ts'
 import { t } from '../words/words.ts'
 import { Correspondence } from './Correspondence.tsx'
-import { type Around, buttonsOf, isTurnOf, type Pair } from './pair.ts'
+import { type Asking, buttonsOf, isTurnOf, type PairProps } from './pair.ts'
 import { Records } from './Records.tsx'
 import { StageLine } from './StageLine.tsx'
-import { type Asking, StepDialog } from './StepDialog.tsx'
+import { StepDialog } from './StepDialog.tsx'
 
-export type PairPanelProps = {
-  lang: Lang
-  pair: Pair
-  around: Around
-  onDone: () => void
-}
+export type PairPanelProps = PairProps & { onDone: () => void }
 
 export function PairPanel(props: PairPanelProps) {
   const { lang, pair, around, onDone } = props

@@ -10,8 +10,7 @@ import { Pager } from '../ui/Pager.tsx'
 import { doerText, pairWords } from '../words/pair.ts'
 import { t } from '../words/words.ts'
 import { FileLinks } from './FileLinks.tsx'
-import type { CorrespondenceProps } from './Correspondence.tsx'
-import { pathOf } from './pair.ts'
+import { type PairProps, pathOf } from './pair.ts'
 
 const withText = (step: string, lang: Lang): string =>
   step === 'message'
@@ -20,7 +19,7 @@ const withText = (step: string, lang: Lang): string =>
       ? STEP_WORDS[step as StepName][lang]
       : step
 
-export function Papers({ lang, pair, around }: CorrespondenceProps) {
+export function Papers({ lang, pair, around }: PairProps) {
   const w = t(pairWords, lang)
   const { load, busy, more } = usePages<Paper>(`${pathOf(around, pair.orgId)}/papers`, lang)
   return (

@@ -14,7 +14,7 @@ import { t } from '../words/words.ts'
 import { bodyOf, named, type NamedFlaw, QUESTIONS, type Question, type Typed } from './form.ts'
 import { today } from './month.ts'
 import { sendStep } from './send.ts'
-import type { Asking, StepDialogProps } from './StepDialog.tsx'
+import type { Asking, StepDialogProps } from './pair.ts'
 import { StepFields } from './StepFields.tsx'
 
 type Errors = Readonly<Partial<Record<Question, string>>>

@@ -9,17 +9,15 @@ import { call } from '../client/api.ts'
 import { draftOf, dropDraft, keepDraft } from '../client/draft.ts'
 import { when } from '../client/format.ts'
 import { toast } from '../client/toast.ts'
-import type { Lang } from '../site.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { langIn } from '../words/foreign.ts'
 import { doerText, pairProblem, pairWords } from '../words/pair.ts'
 import { t } from '../words/words.ts'
-import type { CorrespondenceProps } from './Correspondence.tsx'
 import { FileLinks } from './FileLinks.tsx'
-import { isAgreed, pathOf } from './pair.ts'
+import { isAgreed, type PairProps, pathOf } from './pair.ts'
 
-export function Thread(props: CorrespondenceProps) {
+export function Thread(props: PairProps) {
   const { lang, pair, around } = props
   const path = `${pathOf(around, pair.orgId)}/messages`
   const { load, busy, more } = usePages<Message>(path, lang)
@@ -57,7 +55,7 @@ export function Thread(props: CorrespondenceProps) {
   )
 }
 
-function Said({ lang, pair, around, message }: CorrespondenceProps & { message: Message }) {
+function Said({ lang, pair, around, message }: PairProps & { message: Message }) {
   const { by, at, text, files } = message
   return (
     <li class={by.side === around.doer ? 'own' : undefined}>
@@ -74,7 +72,7 @@ function Said({ lang, pair, around, message }: CorrespondenceProps & { message: 
   )
 }
 
-type WriteProps = CorrespondenceProps & { path: string; onSent: () => void }
+type WriteProps = PairProps & { path: string; onSent: () => void }
 type Draft = { text: string; files: readonly FileRef[] }
 const BLANK: Draft = { text: '', files: [] }
 const MOST = 4000

@@ -3,6 +3,7 @@ import type { PairStage, Progress } from '#shared/case/progress.ts'
 import { type Doer, LOOSE } from '#shared/case/progress.ts'
 import { permit, type StepName } from '#shared/case/step.ts'
 import type { PartyView } from '#shared/case/view.ts'
+import type { Lang } from '../site.ts'
 
 /** A party whose progress this reader may see. */
 export type Pair = PartyView & { stage: PairStage; progress: Progress }
@@ -15,6 +16,19 @@ export type Around = {
   publishedAt?: string | undefined
   /** The reader's part in it. */
   doer: Doer
+}
+
+/** What every part of the work is given. */
+export type PairProps = { lang: Lang; pair: Pair; around: Around }
+
+/** Which step is asked, and of a quote its number. */
+export type Asking = { step: StepName; no?: number }
+
+export type StepDialogProps = PairProps & {
+  asking: Asking | undefined
+  onClose: () => void
+  /** Also after a refusal: what is shown may no longer stand. */
+  onDone: () => void
 }
 
 export const pairOf = (party: PartyView | undefined): Pair | undefined =>

@@ -5,8 +5,8 @@ export const firmWords = /* @__PURE__ */ words({
   zh: {
     title: '环保企业工作台',
     lead: '先答复邀请，再看排给您的需求。',
-    todo: '等您答复的邀请',
-    todoNone: '没有等您答复的邀请。',
+    todo: '等您答复和办理',
+    todoNone: '没有等您答复的邀请，也没有轮到您的事。',
     invitedSince: (at: string) => `${at}邀请您对接`,
     opportunities: '排给您的需求',
     opportunitiesNote: '按匹配度排列。名称和联系人在双方同意后互见。',
@@ -67,8 +67,8 @@ export const firmWords = /* @__PURE__ */ words({
   en: {
     title: 'Firm’s work page',
     lead: 'Answer invitations first, then see the demands ranked for you.',
-    todo: 'Invitations waiting for you',
-    todoNone: 'No invitation waits for you.',
+    todo: 'Waiting for you',
+    todoNone: 'No invitation waits for you, and no case does.',
     invitedSince: (at: string) => `Invited you on ${at}`,
     opportunities: 'Demands ranked for you',
     opportunitiesNote: 'Best match first. Names and contacts open when both sides agree.',

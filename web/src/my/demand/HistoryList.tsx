@@ -1,7 +1,7 @@
 // Who did what when, fetched when somebody opens it.
 import { useState } from 'preact/hooks'
 import type { Audit } from '#shared/audit/audit.ts'
-import { CASE_ACT_WORDS } from '#shared/case/words.ts'
+import { CASE_ACT_WORDS, END_WORDS } from '#shared/case/words.ts'
 import { call } from '../../client/api.ts'
 import { when } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
@@ -86,9 +86,11 @@ function whoText({ by }: Audit, lang: Lang): string {
 }
 
 /** A reason is a text of an official, or a code of a closed list. */
-function reasonOf({ values }: Audit, lang: Lang): string | undefined {
+function reasonOf({ act, values }: Audit, lang: Lang): string | undefined {
   const { reason } = values
   if (typeof reason !== 'string') return undefined
+  const ended = (END_WORDS as Readonly<Record<string, { zh: string; en: string }>>)[reason]
+  if (act.startsWith('case.') && ended) return ended[lang]
   const known = { ...t(matchListWords, lang), ...t(myWords, lang) } as Readonly<
     Record<string, unknown>
   >
