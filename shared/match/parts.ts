@@ -4,6 +4,7 @@ import { type At, endOf } from '../time.ts'
 import { type Hazard, type Mode } from '../listing/kind.ts'
 import { inForce } from '../org/org.ts'
 import { type Kin } from './kinship.ts'
+import { LICENCE_MARGIN } from './licence.ts'
 import { type Part, type Profile } from './match.ts'
 import { FREIGHT_FEN_PER_T_KM, type LandedCost, landedCost } from './cost.ts'
 import { type Fit, isProcess } from './process-fit.ts'
@@ -76,9 +77,6 @@ export const capacity: PartRule = ({ demand, offer, now }) => {
     values: { free, amount, pct: Math.round(share * 100) },
   }
 }
-
-/** More than 20 % over the licensed volume needs a new licence. */
-const LICENCE_MARGIN = 1.2
 
 function licensedShare(offer: Profile, demand: Profile, now: At): number | undefined {
   const free = offer.features.amountTPerYear

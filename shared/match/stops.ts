@@ -4,10 +4,9 @@ import { inForce, type Licence, namesCode } from '../org/org.ts'
 import { type Bound, type Mode, type Reading } from '../listing/kind.ts'
 import { type ExemptionStage } from '../vocabulary/concept.ts'
 import { exemptionsFor } from '../vocabulary/exemption.ts'
+import { LICENSED } from './licence.ts'
 import { type Profile, type Stop } from './match.ts'
 
-/** Ways of dealing with hazardous waste for which an operating licence is needed. */
-const LICENSED = ['use', 'treat', 'dispose', 'collect'] as const
 const NOT_COLLECTING = ['use', 'treat', 'dispose'] as const
 
 /** A stop of a pair, or nothing; each is one rule with one reason. */
@@ -19,7 +18,7 @@ type StopRule = (demand: Profile, offer: Profile, now: At) => Stop | undefined
  */
 function needsLicence(demand: Profile, offer: Profile): boolean {
   const { hazard, modes } = demand.features
-  const isLicensed = (mode: Mode): boolean => (LICENSED as readonly Mode[]).includes(mode)
+  const isLicensed = (mode: Mode): boolean => LICENSED.includes(mode)
   return hazard === 'hazardous' && modes.some(isLicensed) && offer.features.modes.some(isLicensed)
 }
 

@@ -234,12 +234,41 @@ function newOffer(
     timed(offers, (offer) => standing.touchedBy(offer, NOW), 3),
     large ? { mean: 0.4 } : {},
   )
+  judgedAll(standing, offers.slice(0, 3), count)
   say({
     bench: 'match',
     what: `${bySize(count)} standing demands: of which so many, p50`,
     value: median(entered),
     unit: 'demands',
   })
+}
+
+/** The base line: every demand judged; and each that is really entered must have been named. */
+function judgedAll(standing: MatchIndex, offers: readonly Profile[], count: number): void {
+  const demands = listings('demand', count, 3)
+  const enters = (offer: Profile) =>
+    demands.filter((demand) => {
+      const match = judge(demand, offer, NOW)
+      const floors = standing.floorsOf(demand.id)
+      return (
+        match &&
+        floors &&
+        pointsOf(match) >= (match.verdict === 'stopped' ? floors.stop : floors.keep)
+      )
+    })
+  const before = cpuMs()
+  const entered = offers.map(enters)
+  say({
+    bench: 'match',
+    what: `${bySize(count)} standing demands: each judged, CPU mean`,
+    value: (cpuMs() - before) / offers.length,
+    unit: 'ms',
+  })
+  const isNamed = entered.every((found, i) => {
+    const named = new Set(standing.touchedBy(offers[i]!, NOW))
+    return found.every(({ id }) => named.has(id))
+  })
+  tellSame(`${bySize(count)} standing demands, none of those entered is missing`, isNamed)
 }
 
 function kept(offers: MatchIndex, count: number): void {

@@ -276,6 +276,68 @@ describe('an offer', () => {
   })
 })
 
+describe('floors that change', () => {
+  const enters = (demand: Profile, offer: Profile, floor: { keep: number; stop: number }) => {
+    const match = judge(demand, offer, NOW)
+    if (!match) return false
+    return Math.round(match.score * 10) >= (match.verdict === 'stopped' ? floor.stop : floor.keep)
+  }
+  function followed(demands: readonly Profile[], offers: readonly Profile[], seed: number): void {
+    const roll = dice(seed)
+    const index = buildIndex(demands, 'demand')
+    const floors = new Map(demands.map(({ id }) => [id, { keep: 0, stop: 0 }]))
+    for (const offer of offers) {
+      for (const { id } of demands) {
+        if (roll() < 0.6) continue
+        const floor = {
+          keep: Math.floor(roll() ** 0.5 * 1000),
+          stop: Math.floor(roll() ** 0.5 * 1000),
+        }
+        floors.set(id, floor)
+        index.setFloors(id, floor)
+      }
+      const found = index.touchedBy(offer, NOW)
+      expect(new Set(found).size).toBe(found.length)
+      const named = new Set(found)
+      for (const demand of demands)
+        if (enters(demand, offer, floors.get(demand.id)!)) expect(named).toContain(demand.id)
+    }
+    for (const { id } of demands) expect(index.floorsOf(id)).toEqual(floors.get(id))
+  }
+  test('up and down between any two offers hide no demand that is entered, in 200 random worlds', () => {
+    WORLDS.forEach(({ demands, offers }, seed) => followed(demands, offers.slice(0, 6), seed))
+  })
+  test('do so neither of all wastes with all features, nor where all are alike', () => {
+    followed(listings('demand', 400), listings('offer', 12), 7)
+    const alike = Array.from({ length: 300 }, same('赤泥利用', { kind: 'demand' }))
+    followed(alike, [same('赤泥利用')(0, -1), same('')(0, -2)], 8)
+  })
+  test('and open a single one of many closed rankings let through who is like it, by code or by words', () => {
+    const demands = Array.from({ length: 300 }, same('赤泥综合利用 制路基材料', { kind: 'demand' }))
+    const index = buildIndex(demands, 'demand')
+    const offer = same('赤泥综合利用 制路基材料')(0, -1)
+    const stranger = { ...offer, features: { ...offer.features, codes: ['poll.cod'] } }
+    for (const { id } of demands) index.setFloors(id, { keep: 1001, stop: 1001 })
+    for (const { id } of demands.slice(0, 30)) {
+      expect([index.touchedBy(offer, NOW), index.touchedBy(stranger, NOW)]).toEqual([[], []])
+      index.setFloors(id, { keep: 0, stop: 1001 })
+      expect([index.touchedBy(offer, NOW), index.touchedBy(stranger, NOW)]).toEqual([[id], [id]])
+      index.setFloors(id, { keep: 1001, stop: 1001 })
+    }
+  })
+  test('are asked of a demand that came after the index was made, too', () => {
+    const [first, ...late] = listings('demand', 30)
+    const index = buildIndex([first!], 'demand')
+    for (const demand of late) {
+      index.add(demand)
+      index.setFloors(demand.id, { keep: 1001, stop: 1001 })
+    }
+    for (const offer of listings('offer', 20))
+      expect(index.touchedBy(offer, NOW).filter((id) => id !== first!.id)).toEqual([])
+    expect(index.floorsOf('lst_nobody')).toBeUndefined()
+  })
+})
+
 describe('a bound', () => {
   test('is never below the score, and no pair is stopped that it holds to be beyond every stop', () => {
     let tight = 0

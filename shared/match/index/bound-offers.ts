@@ -1,6 +1,7 @@
 // Bounds of the offers of a segment for one demand.
 import { type Bound } from '../../listing/kind.ts'
 import { dayOf, type At } from '../../time.ts'
+import { LICENCE_MARGIN, LICENSED } from '../licence.ts'
 import { type Profile } from '../match.ts'
 import { fitOf, isProcess } from '../process-fit.ts'
 import { readingOf } from '../stops.ts'
@@ -21,9 +22,6 @@ import {
 import { costCurve } from './bound-cost.ts'
 import { atLeast, atMost, dayNumber, FLAG, maskOf } from './entry.ts'
 import { type Dictionaries, type Segment } from './segment.ts'
-
-const LICENSED = maskOf(['use', 'treat', 'dispose', 'collect'])
-const LICENCE_MARGIN = 1.2
 
 type Ask = {
   readonly demand: Profile
@@ -206,7 +204,8 @@ function stopRule(
 ): (doc: number) => boolean {
   const { flags, modes, validTo } = segment.columns
   const today = dayNumber(dayOf(now)) ?? 0
-  const mask = demand.features.hazard === 'hazardous' ? maskOf(demand.features.modes) & LICENSED : 0
+  const licensed = maskOf(LICENSED)
+  const mask = demand.features.hazard === 'hazardous' ? maskOf(demand.features.modes) & licensed : 0
   const wanted = (demand.features.hwCodes ?? []).map((code) => [
     words.hwCodes.find(code) ?? -1,
     words.hwCodes.find(`HW${code.slice(-2)}`) ?? -1,
@@ -228,7 +227,7 @@ function stopRule(
     const flag = flags[doc]!
     if ((flag & FLAG.odd) !== 0) return true
     if (validTo[doc] !== 0 && validTo[doc]! < today) return true
-    if (mask !== 0 && (modes[doc]! & LICENSED) !== 0 && licenceMayStop(doc, flag)) return true
+    if (mask !== 0 && (modes[doc]! & licensed) !== 0 && licenceMayStop(doc, flag)) return true
     return outside(doc)
   }
 }

@@ -52,9 +52,11 @@ export const unknownPoints = (part: Part): number => tenths(part, UNKNOWN_SHARE)
 
 /** The same curve as the part `distance`: full to 50 km, half at the reach. */
 export function distancePoints(km: number, reach: number): number {
-  if (Number.isNaN(km)) return unknownPoints('distance')
-  return tenths('distance', km <= 50 ? 1 : 1 / (1 + (km - 50) / Math.max(reach - 50, 50)))
+  if (Number.isNaN(km)) return unknownDistance
+  const share = km <= 50 ? 1 : 1 / (1 + (km - 50) / Math.max(reach - 50, 50))
+  return Math.round(share * WEIGHTS.distance * 10)
 }
+const unknownDistance = unknownPoints('distance')
 
 const distances = new WeakMap<Dictionaries, Map<string, Float64Array>>()
 

@@ -67,8 +67,8 @@ export const maskOf = (modes: readonly Mode[]): number =>
   modes.reduce((mask, mode) => mask | (1 << Mode.options.indexOf(mode)), 0)
 
 /** 1,500 steps an octave: 16 bits reach 10^13 at 0.05 %. */
-const STEPS = 1500
-const LARGEST = 0xffff
+export const STEPS = 1500
+export const LARGEST = 0xffff
 const clamp = (n: number): number => Math.min(LARGEST, Math.max(0, n))
 
 /** Never below the amount once read back; 0 is "nobody said", 1 is nothing. */
@@ -120,6 +120,11 @@ export function entryOf(profile: Profile, side: Side): Entry {
     },
   }
 }
+
+/** Holds something that the bounds do not know. */
+export const isOdd = (profile: Profile, side: Side): boolean =>
+  hasMore(profile) ||
+  daysOf(profile, side === 'offer' ? (profile.licences ?? []) : []) === undefined
 
 const volumeOf = (licences: readonly Licence[]): number =>
   licences.length === 0 ? 0 : roundedUp(Math.max(...licences.map((l) => l.volumeTPerYear)))

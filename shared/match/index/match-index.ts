@@ -1,14 +1,17 @@
 // The exact index over canonical codes: of offers for a demand, of standing demands for an offer.
 import { type At } from '../../time.ts'
 import { type Profile } from '../match.ts'
+import { tenths } from './bound.ts'
 import { boundDemands } from './bound-demands.ts'
 import { boundOffers } from './bound-offers.ts'
-import { type Bounded, candidates, type Limits } from './candidates.ts'
+import { candidates, type Limits } from './candidates.ts'
 import { Dictionary } from './dictionary.ts'
-import { touched } from './touched.ts'
-import { type Entry, entryOf, FLAG, type Side } from './entry.ts'
+import { type Entry, entryOf, isOdd, type Side } from './entry.ts'
+import { Fits } from './fits.ts'
 import { Kin } from './kin.ts'
 import { type Dictionaries, entryAt, isGone, pack, placeOf, type Segment, take } from './segment.ts'
+import { type Floors, refloor, type Standing, standing } from './standing.ts'
+import { touched } from './touched.ts'
 
 /** Newer listings wait in a small segment of their own; beyond this they join the large one. */
 const FRESH_MAX = 1024
@@ -22,12 +25,16 @@ export class MatchIndex {
   private readonly waiting = new Map<string, Entry>()
   private taken = 0
   private readonly kin: Kin
+  private readonly fits: Fits
+  /** Made when first asked, and anew when many floors have moved. */
+  private readonly standings = new WeakMap<Segment, Standing>()
 
   constructor(side: Side, words: Dictionaries, main: Segment) {
     this.side = side
     this.words = words
     this.main = main
     this.kin = new Kin(words.codes, side)
+    this.fits = new Fits(words.codes, (share) => tenths('process', share))
   }
 
   get size(): number {
@@ -60,10 +67,10 @@ export class MatchIndex {
   }
 
   /** What a demand's ranking asks of a newcomer, in tenths: fewer points cannot enter it. 0 is open. */
-  setFloors(id: string, floors: { readonly keep: number; readonly stop: number }): void {
+  setFloors(id: string, floors: Floors): void {
     const waiting = this.waiting.get(id)
-    const numbers = { keepFloor: floors.keep, stopFloor: floors.stop }
     if (waiting) {
+      const numbers = { keepFloor: floors.keep, stopFloor: floors.stop }
       this.waiting.set(id, { ...waiting, numbers: { ...waiting.numbers, ...numbers } })
       this.fresh = undefined
       return
@@ -72,6 +79,20 @@ export class MatchIndex {
     if (doc === undefined) return
     this.main.columns.keepFloor[doc] = floors.keep
     this.main.columns.stopFloor[doc] = floors.stop
+    const kept = this.standings.get(this.main)
+    if (!kept) return
+    refloor(kept, this.main, doc, floors)
+    if (kept.moved > this.main.size >> 3) this.standings.delete(this.main)
+  }
+
+  /** The floors that were set last; undefined for an unknown listing. */
+  floorsOf(id: string): Floors | undefined {
+    const waiting = this.waiting.get(id)
+    if (waiting) return { keep: waiting.numbers.keepFloor, stop: waiting.numbers.stopFloor }
+    const doc = placeOf(this.main, id)
+    if (doc === undefined) return undefined
+    const { keepFloor, stopFloor } = this.main.columns
+    return { keep: keepFloor[doc]!, stop: stopFloor[doc]! }
   }
 
   /** The k listings of the best code share, ties by id: exactly what a scan with `nearest` gives. */
@@ -92,27 +113,31 @@ export class MatchIndex {
     return found
   }
 
-  /** Ids that may still be among the best for `asked`, best bound first. */
-  candidates(asked: Profile, limits: Limits, now: At): Generator<string, void> {
-    return candidates(this.bounded(asked, now), this.kin.levels(asked.features.codes), limits)
+  /** Ids that may still be among the best for `demand`, best bound first: asked of offers. */
+  candidates(demand: Profile, limits: Limits, now: At): Generator<string, void> {
+    const odd = isOdd(demand, 'demand')
+    const bounded = this.segments().map((segment) => ({
+      segment,
+      bounder: boundOffers({ demand, segment, words: this.words, now }, odd),
+    }))
+    return candidates(bounded, this.kin.levels(demand.features.codes), limits)
   }
 
-  /** Standing demands whose ranking a new offer may enter, in no order. */
+  /** Standing demands whose ranking a new offer may enter, in no order: asked of demands. */
   touchedBy(offer: Profile, now: At): string[] {
     const levels = [...this.kin.levels(offer.features.codes)]
-    return this.bounded(offer, now).flatMap((bounded) => touched(bounded, levels))
+    const odd = isOdd(offer, 'offer')
+    return this.segments().flatMap((segment) => {
+      const kept = this.standing(segment)
+      const ask = { offer, segment, standing: kept, words: this.words, fits: this.fits, now }
+      return touched({ segment, standing: kept, bounds: boundDemands(ask, odd) }, levels)
+    })
   }
 
-  private bounded(asked: Profile, now: At): Bounded[] {
-    const odd =
-      (entryOf(asked, this.side === 'offer' ? 'demand' : 'offer').numbers.flags & FLAG.odd) !== 0
-    return this.segments().map((segment) => ({
-      segment,
-      bounder:
-        this.side === 'offer'
-          ? boundOffers({ demand: asked, segment, words: this.words, now }, odd)
-          : boundDemands({ offer: asked, segment, words: this.words, now }, odd),
-    }))
+  private standing(segment: Segment): Standing {
+    let kept = this.standings.get(segment)
+    if (!kept) this.standings.set(segment, (kept = standing(segment, this.words)))
+    return kept
   }
 
   private segments(): Segment[] {

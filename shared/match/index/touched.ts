@@ -1,58 +1,109 @@
 // The other direction: standing demands whose ranking an offer may enter, by what each ranking asks of a newcomer.
-import { tenths } from './bound.ts'
-import { type Bounded, borrow, giveBack } from './candidates.ts'
+import { type DemandBounds } from './bound-demands.ts'
+import { tenths, unknownPoints } from './bound.ts'
 import { type Level } from './kin.ts'
-import { isGone } from './segment.ts'
+import { isGone, type Segment } from './segment.ts'
+import {
+  BLOCK_BITS,
+  everybodyIn,
+  FILE,
+  FLOORS,
+  KIND_AMOUNT,
+  ROAD,
+  ROW,
+  type Standing,
+  TEST,
+  WHO,
+} from './standing.ts'
+
+export type Asked = {
+  readonly segment: Segment
+  readonly standing: Standing
+  readonly bounds: DemandBounds
+}
+/** One list with the points that its code gives; without any the two can be alike, but none is stopped. */
+type List = { readonly number: number; readonly points: number }
 
 /** In no order; a demand may be named that the offer does not enter, never the other way round. */
-export function touched(bounded: Bounded, levels: readonly Level[]): string[] {
-  const { segment } = bounded
-  const scratch = borrow(segment)
-  const { seen, generation } = scratch
-  const { starts, values } = segment.postings
-  const enters = entrance(bounded)
+export function touched(asked: Asked, levels: readonly Level[]): string[] {
+  const { segment, standing } = asked
+  const { named, picked } = standing
+  const everybody = everybodyIn(standing)
   const ids: string[] = []
-  for (const { share, codes } of levels) {
-    const points = tenths('code', share)
-    for (const code of codes) {
-      const end = starts[code + 1] ?? 0
-      for (let at = starts[code] ?? end; at < end; at++) {
-        const doc = values[at]!
-        if (seen[doc] === generation) continue
-        seen[doc] = generation
-        if (enters(doc, points)) ids.push(segment.ids[doc]!)
-      }
+  named.fill(0)
+  const look = (list: List): void => {
+    const count = closely(asked, list, loosely(asked, list))
+    for (let i = 0; i < count; i++) {
+      const doc = picked[i]!
+      named[doc >> 5]! |= 1 << (doc & 31)
+      if (!isGone(segment, doc)) ids.push(segment.ids[doc]!)
     }
   }
-  // Without a code in common only words can be alike: few rankings have room for that little.
-  const most = Math.min(bounded.bounder.restMax, mostOf(bounded))
-  const { keepFloor } = segment.columns
-  for (let doc = 0; doc < segment.size; doc++) {
-    if (keepFloor[doc]! > most || seen[doc] === generation) continue
-    if (enters(doc, 0)) ids.push(segment.ids[doc]!)
-  }
-  giveBack(segment, scratch)
+  for (const { share, codes } of levels)
+    for (const code of codes)
+      if (code < everybody) look({ number: code, points: tenths('code', share) })
+  look({ number: everybody, points: 0 })
   return ids
 }
 
-const mostOf = ({ bounder: { byModes, byMarks, byRegion } }: Bounded): number =>
-  [byModes, byMarks, byRegion].reduce(
-    (sum, table) => sum + table.reduce((a, b) => Math.max(a, b), 0),
-    0,
-  )
-
-/** Among the matches, or among the stopped: the cheaper question first. */
-function entrance({ segment, bounder }: Bounded): (doc: number, points: number) => boolean {
-  const { marks, regions, columns } = segment
-  const { modes, keepFloor, stopFloor } = columns
-  const { byModes, byMarks, byRegion, restMax, mayStop, rest } = bounder
-  return (doc, points) => {
-    const sum = byModes[modes[doc]!]! + byMarks[marks[doc]!]! + byRegion[regions[doc]!]!
-    const loose = points + (sum < restMax ? sum : restMax)
-    const keep = keepFloor[doc]!
-    if (loose >= keep && points + rest(doc, keep - points) >= keep) return !isGone(segment, doc)
-    const stop = stopFloor[doc]!
-    if (points === 0 || loose < stop || !mayStop(doc)) return false
-    return points + rest(doc, stop - points) >= stop && !isGone(segment, doc)
+/** Picks rows by what stands in them; blocks whose floors are out of reach are passed over. */
+function loosely({ standing, bounds }: Asked, { number, points }: List): number {
+  const { starts, rows, keepMin, lowMin, picked, sums } = standing
+  const { byKind, byRoad, byTest, capacity, most } = bounds
+  const { byExcess, general, hazardous, unknown } = capacity
+  const [least, shift] = points === 0 ? [keepMin, 16] : [lowMin, 0]
+  const slack = points + most.process
+  const end = starts[number + 1]!
+  let count = 0
+  for (let at = starts[number]!; at < end;) {
+    const next = Math.min(end, ((at >> BLOCK_BITS) + 1) << BLOCK_BITS)
+    if (least[at >> BLOCK_BITS]! > slack + most.beside) at = next
+    for (; at < next; at++) {
+      const row = at * ROW
+      const road = rows[row + ROAD]!
+      const amount = rows[row + KIND_AMOUNT]! & 0xffff
+      const excess = Math.max(0, amount - ((road & 1) === 0 ? general : hazardous))
+      const mass = amount === 0 ? unknown : byExcess[excess]!
+      const kind = byKind[rows[row + KIND_AMOUNT]! >>> 16]!
+      const sum = slack + kind + byRoad[road]! + byTest[rows[row + TEST]!]! + mass
+      if (sum < ((rows[row + FLOORS]! >>> shift) & 0xffff)) continue
+      sums[count] = sum
+      picked[count++] = row
+    }
   }
+  return count
 }
+
+/** Of the picked rows those that hold on a close look, as places in the segment. */
+function closely({ standing, bounds }: Asked, { number, points }: List, count: number): number {
+  const { rows, files, picked, sums, named } = standing
+  const { processes, most, mayStop } = bounds
+  const shift = points === 0 ? 16 : 0
+  const isSettled = processes.length === 0 || isBest(processes, number, most.process)
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const row = picked[i]!
+    const doc = rows[row + WHO]!
+    if ((named[doc >> 5]! & (1 << (doc & 31))) !== 0) continue
+    let bound = sums[i]!
+    if (!isSettled) bound += processAt(files, rows[row + FILE]!, processes) - most.process
+    const floors = rows[row + FLOORS]!
+    if (bound < ((floors >>> shift) & 0xffff)) continue
+    if (bound < floors >>> 16 && !mayStop(row)) continue
+    picked[kept++] = doc
+  }
+  return kept
+}
+
+/** The list's own code may already have the best process: then no demand in it needs to be asked. */
+const isBest = (processes: readonly Uint8Array[], code: number, best: number): boolean =>
+  processes.some((row) => row[code] === best)
+
+function processAt(files: Uint32Array, file: number, processes: readonly Uint8Array[]): number {
+  const end = files[file]!
+  let best = file + 2 === end ? unknownProcess : 0
+  for (const row of processes)
+    for (let at = file + 2; at < end; at++) if (row[files[at]!]! > best) best = row[files[at]!]!
+  return best
+}
+const unknownProcess = unknownPoints('process')
