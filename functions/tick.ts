@@ -1,14 +1,22 @@
-// What the timer does each time: fires due clocks, counts figures that changed, closes quarters; a step that fails is made up for by the next.
+// What the timer does each time: fires due clocks, counts figures that changed, closes quarters, shortens the index's log; a step that fails is made up for by the next.
 import { tick as fireClocks } from './clock/tick.ts'
 import * as open from './open/store.ts'
 import * as figures from './ledger/figures-store.ts'
+import { rebuildIfLong } from './match/rebuild.ts'
 import { type Ports } from './ports.ts'
 
-export type Ticked = { readonly fired: number; readonly counted: number; readonly closed: number }
+export type Ticked = {
+  readonly fired: number
+  readonly counted: number
+  readonly closed: number
+  /** Rows that the log of the matcher's index lost to a new snapshot. */
+  readonly forgotten: number
+}
 
 export async function tick(ports: Ports): Promise<Ticked> {
   const { fired } = await fireClocks(ports)
   const { counted } = await figures.count(ports)
   const { closed } = await open.close(ports)
-  return { fired, counted, closed }
+  const { forgotten = 0 } = (await rebuildIfLong(ports)) ?? {}
+  return { fired, counted, closed, forgotten }
 }

@@ -104,7 +104,7 @@ export class Stage extends Stack {
     for (const made of [api, stream.function]) search?.key.grantRead(made)
     mail?.grantSend(stream.function)
     files.grantObjects(api)
-    files.grantIndex(stream.function)
+    for (const made of [stream.function, timer.function]) files.grantIndex(made)
     session.grantRead(api)
     signOn.clientSecret.grantRead(api)
     this.#serve({

@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { rebuild } from '../match/index-store.ts'
+import { atOf } from '#shared/time.ts'
+import { rebuild } from '../match/rebuild.ts'
 import { localFiles } from './files.ts'
 import { keptSecret } from './identity-keys.ts'
 import { openTable } from './table.ts'
@@ -11,8 +12,11 @@ import { openTable } from './table.ts'
 export async function reindex(dataDir: string): Promise<string> {
   const table = openTable(join(dataDir, 'table.sqlite'))
   const files = localFiles({ folder: join(dataDir, 'files'), secret: keptSecret(dataDir) })
-  const { offers, demands, epoch, seq, bytes, forgotten } = await rebuild({ table, files })
+  const clock = { now: () => atOf(Date.now()) }
+  const made = await rebuild({ table, files, clock })
   table.close()
+  if (!made) return 'somebody else is rebuilding it: nothing done'
+  const { offers, demands, epoch, seq, bytes, forgotten } = made
   return `epoch ${epoch}: ${offers} offers, ${demands} demands, change ${seq}, ${bytes} bytes, ${forgotten} log rows forgotten`
 }
 

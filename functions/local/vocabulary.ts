@@ -20,9 +20,9 @@ const USAGE = `npm run vocabulary -- import KIND FILE --edition E [--data DIR] [
 npm run vocabulary -- export processes > FILE
   the process knowledge that the matcher uses, to edit and import again`
 
-/** What an import does not change yet is said. */
+/** What comes into force later is said. */
 const BECOMES: Partial<Record<ImportKind, string>> = {
-  processes: 'kept as current; the matcher still uses the table it was built with',
+  processes: 'in force: the matcher uses it within a minute, and each ranking when it is next made',
 }
 
 const SHOWN = 50

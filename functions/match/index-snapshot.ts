@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import * as z from 'zod/mini'
 import { type MatchIndex } from '#shared/match/index/match-index.ts'
 import { restore, snapshot } from '#shared/match/index/snapshot.ts'
-import { MATCHER } from '#shared/match/match.ts'
+import { matcher } from '#shared/match/knowledge.ts'
 import { VOCABULARY_EDITION } from '#shared/vocabulary/vocabulary.ts'
 import { type Files } from '../ports.ts'
 
@@ -21,12 +21,15 @@ export type Snapshot = {
 }
 
 /** Another matcher or vocabulary may read other codes out of the same listing. */
-export const VERSION = `${MATCHER} ${VOCABULARY_EDITION}`
+export const versionNow = (): string => `${matcher()} ${VOCABULARY_EDITION}`
 
 /** Quality 5 is 5 times as fast as 9 and within 2 % of its size. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-export function packed({ offers, demands, epoch, seq }: Snapshot, version = VERSION): Uint8Array {
+export function packed(
+  { offers, demands, epoch, seq }: Snapshot,
+  version = versionNow(),
+): Uint8Array {
   const stamp = JSON.stringify({ epoch, seq, version })
   const [first, second] = [snapshot(offers, stamp), snapshot(demands, stamp)]
   const bytes = new Uint8Array(4 + first.length + second.length)
@@ -45,7 +48,7 @@ export function unpacked(file: Uint8Array): Snapshot | undefined {
   const demands = restore(bytes.subarray(4 + size))
   if (!offers || !demands || offers.stamp !== demands.stamp) return undefined
   const { epoch, seq, version } = Stamp.parse(JSON.parse(offers.stamp))
-  return version === VERSION
+  return version === versionNow()
     ? { offers: offers.index, demands: demands.index, epoch, seq }
     : undefined
 }

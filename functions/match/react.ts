@@ -1,15 +1,16 @@
 // What follows from a profile's change (rankings) and from a ranking's change (opportunities, notices).
 import { advised } from '#shared/match/advice.ts'
 import { judge } from '#shared/match/judge.ts'
-import { type Match, type Profile } from '#shared/match/match.ts'
+import { floorsOf, pointsOf } from '#shared/match/index/ranked.ts'
+import { type Match, type Profile, type Ranking } from '#shared/match/match.ts'
 import { mayMeet } from '#shared/match/verdict.ts'
-import { isOpen } from '#shared/listing/listing.ts'
+import { isOpen, type Listing } from '#shared/listing/listing.ts'
 import { type Notice } from '#shared/notice/notice.ts'
-import { all, derive, writeFor } from '../derive.ts'
+import { all, writeFor } from '../derive.ts'
 import * as listings from '../listing/store.ts'
 import * as notices from '../notice/store.ts'
 import * as orgs from '../org/store.ts'
-import { type Ports, type Table, type Write } from '../ports.ts'
+import { type NewRow, type Ports, type Table, type Write } from '../ports.ts'
 import * as index from './index-store.ts'
 import * as matches from './store.ts'
 
@@ -23,20 +24,44 @@ export async function reactToProfile(kind: string, id: string, ports: Ports): Pr
   for (const demandId of await demandsTouchedBy(id, ports)) await keepRanking(demandId, ports)
 }
 
-/** One demand against all offers. The ranking goes when the demand's profile goes. */
+/**
+ * One demand against all offers. The ranking goes when the demand's profile goes. What it asks of newcomers
+ * is logged in the same write; where only that is lost (a demand that was logged again), it is logged again.
+ */
 async function keepRanking(demandId: string, ports: Ports): Promise<void> {
   const { table, clock } = ports
-  await derive(
-    table,
-    matches.rankingKey(demandId),
-    async () => {
-      const demand = await matches.profile(table, 'demand', demandId)
-      if (!demand) return undefined
-      const { ranking, offers } = await index.ranking(demand, ports)
-      return matches.rankingRow(advised(ranking, demand, offers, clock.now()))
-    },
-    matches.sameRanking,
-  )
+  const key = matches.rankingKey(demandId)
+  const old = await table.get(key)
+  const demand = await matches.profile(table, 'demand', demandId)
+  if (!demand) {
+    if (old) await table.write([{ remove: key, if: { version: old.version } }])
+    return
+  }
+  const { ranking, offers } = await index.ranking(demand, ports)
+  const next = matches.rankingRow(advised(ranking, demand, offers, clock.now()))
+  const write = writeFor(key, old, next, matches.sameRanking)
+  if (write) await index.keepFloors(demandId, ranking, write, ports)
+  else if (old)
+    await index.keepFloors(demandId, ranking, { check: key, if: { version: old.version } }, ports)
+}
+
+/**
+ * A ranking was written: did an offer change between its making and now, that left it or may enter it? Such
+ * an offer may have seen what the ranking before this one asked, and passed on.
+ */
+async function isOutrun(ranking: Ranking, ports: Ports): Promise<boolean> {
+  const changed = await index.offersSince(ranking.seq ?? 0, ports.table)
+  if (!changed) return true
+  const stands = [...ranking.matches, ...ranking.stopped]
+  if (stands.some(({ offerId }) => changed.has(offerId))) return true
+  const demand = await matches.profile(ports.table, 'demand', ranking.demandId)
+  if (!demand) return false
+  const floors = floorsOf(ranking)
+  const offers = await index.profilesOf(ports.table, 'offer', [...changed])
+  return offers.some((offer) => {
+    const match = mayMeet(demand, offer) ? judge(demand, offer, ports.clock.now()) : undefined
+    return match && pointsOf(match) >= (match.verdict === 'stopped' ? floors.stop : floors.keep)
+  })
 }
 
 /** The reverse direction: demands that an offer now answers, and those in which it stood before. */
@@ -57,27 +82,36 @@ async function demandsTouchedBy(offerId: string, ports: Ports): Promise<Readonly
 const isPair = (demand: Profile, offer: Profile, now: string): boolean =>
   mayMeet(demand, offer) && judge(demand, offer, now) !== undefined
 
-/** One row per firm whose best offer matches; rows of firms that no longer match go. */
-export async function reactToRanking(demandId: string, { table }: Ports): Promise<void> {
-  const before = new Map((await all(table, `L#${demandId}`, 'o#')).map((row) => [row.sk, row]))
+/** One row per firm whose best offer matches, and one per firm that is only stopped; rows of others go. */
+export async function reactToRanking(demandId: string, ports: Ports): Promise<void> {
+  const { table } = ports
+  const before = new Map(
+    (await Promise.all(['o#', 's#'].map((prefix) => all(table, `L#${demandId}`, prefix))))
+      .flat()
+      .map((row) => [row.sk, row]),
+  )
   const found = await listings.get(table, demandId)
   const ranking = await matches.ranking(table, demandId)
-  const wanted = new Map<string, Match>()
-  if (found && isOpen(found.listing)) {
-    for (const match of ranking?.matches ?? []) {
-      if (!wanted.has(match.orgId)) wanted.set(match.orgId, match)
-    }
-  }
+  const wanted = found && ranking && isOpen(found.listing) ? rowsOf(found.listing, ranking) : []
   const writes: Write[] = []
-  for (const [orgId, match] of wanted) {
-    const key = matches.opportunityKey(demandId, orgId)
-    const next = found && matches.opportunityRow(found.listing, match)
-    const write = writeFor(key, before.get(key.sk), next)
+  for (const next of wanted) {
+    const write = writeFor(next, before.get(next.sk), next)
     if (write) writes.push(write)
-    before.delete(key.sk)
+    before.delete(next.sk)
   }
   for (const row of before.values()) writes.push({ remove: row, if: { version: row.version } })
   if (writes.length > 0) await table.write(writes)
+  if (ranking && (await isOutrun(ranking, ports))) await keepRanking(demandId, ports)
+}
+
+function rowsOf(demand: Listing, { matches: kept, stopped }: Ranking): NewRow[] {
+  const best = new Map<string, Match>()
+  for (const match of kept) if (!best.has(match.orgId)) best.set(match.orgId, match)
+  const others = new Set(stopped.map(({ orgId }) => orgId).filter((id) => !best.has(id)))
+  return [
+    ...[...best.values()].map((match) => matches.opportunityRow(demand, match)),
+    ...[...others].map((orgId) => matches.stoppedRow(demand.id, orgId)),
+  ]
 }
 
 /** Only a good match is worth interrupting a firm for. */

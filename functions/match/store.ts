@@ -71,8 +71,10 @@ export const rankingRow = (ranking: Ranking): NewRow => ({
 })
 
 /** Two rankings that differ only in when they were made are the same answer. */
-export const sameRanking = (old: Row, next: NewRow): boolean =>
-  JSON.stringify({ ...old.body, at: '' }) === JSON.stringify({ ...next.body, at: '' })
+export const sameRanking = (old: Row, next: NewRow): boolean => {
+  const answer = (body: Row['body']): string => JSON.stringify({ ...body, at: '', seq: 0 })
+  return answer(old.body) === answer(next.body)
+}
 
 export async function ranking(table: Table, demandId: string): Promise<Ranking | undefined> {
   const row = await table.get(rankingKey(demandId))
@@ -127,8 +129,25 @@ export async function opportunities(
   return { ...page, items: page.items.map((row) => row.card) }
 }
 
-/** Demands in whose ranking the organisation stands now. */
+/** A firm that stands in a ranking only among the stopped: no opportunity, but to be found when its offer changes. */
+export const stoppedRow = (demandId: string, orgId: string): NewRow => ({
+  pk: `L#${demandId}`,
+  sk: `s#${orgId}`,
+  entity: 'stopped',
+  body: { orgId },
+  index: { owner: [`O#${orgId}`, `stopped#${demandId}`] },
+})
+
+/** Demands in whose ranking the organisation stands now, among the matches or the stopped, however many. */
 export async function demandsWith(table: Table, orgId: string): Promise<string[]> {
-  const page = await table.list('owner', `O#${orgId}`, { prefix: 'opp#' }, { limit: 500 })
-  return page.items.map((row) => row.pk.slice(2))
+  const found: string[] = []
+  for (const prefix of ['opp#', 'stopped#']) {
+    let after: string | undefined
+    do {
+      const page = await table.list('owner', `O#${orgId}`, { prefix }, { limit: 500, after })
+      found.push(...page.items.map((row) => row.pk.slice(2)))
+      after = page.next
+    } while (after !== undefined)
+  }
+  return found
 }

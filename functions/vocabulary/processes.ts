@@ -1,5 +1,5 @@
 // Checks a table of process knowledge as a spreadsheet: read like the project's own, faults by row and column.
-import { type Fault, readKnowledge, type Tables } from '#shared/match/knowledge.ts'
+import { type Fault, type Knowledge, readKnowledge, type Tables } from '#shared/match/knowledge.ts'
 import { conceptOf } from '#shared/vocabulary/vocabulary.ts'
 import { type CsvRecord, recordsOf, textOf } from '#shared/sheet/csv-read.ts'
 import { type BadRow, type Checked } from './import.ts'
@@ -83,6 +83,12 @@ const tablesOf = (lines: readonly Line[]): Tables => {
     treating: [of('treat')].filter((table) => table !== ''),
     monitoring: of('monitor'),
   }
+}
+
+/** An edition as it is kept, read like the project's own; undefined where it cannot be. */
+export function knowledgeOf(rows: readonly Line['cells'][]): Knowledge | undefined {
+  const reading = readKnowledge(tablesOf(rows.map((cells, line) => ({ line, cells }))))
+  return 'knowledge' in reading ? reading.knowledge : undefined
 }
 
 /** The cells that a fault of the reader means. */

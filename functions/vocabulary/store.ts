@@ -79,8 +79,16 @@ export async function current(table: Table, kind: ImportKind): Promise<Current |
   return row && Current.parse(row.body)
 }
 
+/** All rows of an edition, in the order of their keys. */
+export async function rowsOf(table: Table, kind: ImportKind, edition: string): Promise<Cells[]> {
+  const rows = [...(await all(table, partition(kind, edition))).values()]
+  return rows.map((row) => Cells.parse(row.body))
+}
+const Cells = z.record(z.string(), z.string())
+type Cells = z.infer<typeof Cells>
+
 /** One row of an edition by its code. */
 export async function find(table: Table, kind: ImportKind, edition: string, key: string) {
   const row = await table.get({ pk: partition(kind, edition), sk: key })
-  return row && z.record(z.string(), z.string()).parse(row.body)
+  return row && Cells.parse(row.body)
 }

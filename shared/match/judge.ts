@@ -2,12 +2,12 @@
 import { type At } from '../time.ts'
 import { distanceKm } from '../region/region.ts'
 import { near } from './index/near.ts'
+import { matcher } from './knowledge.ts'
 import {
   type Grade,
   KEEP_MATCHES,
   KEEP_STOPPED,
   type Match,
-  MATCHER,
   type Part,
   type Profile,
   type Question,
@@ -106,7 +106,7 @@ export function rank(demand: Profile, offers: readonly Profile[], now: At): Rank
   return {
     demandId: demand.id,
     demandVersion: demand.version,
-    matcher: MATCHER,
+    matcher: matcher(),
     at: now,
     looked: offers.length,
     matches: sorted.filter((m) => m.verdict !== 'stopped').slice(0, KEEP_MATCHES),

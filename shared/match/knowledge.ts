@@ -6,6 +6,7 @@ import { SCENES } from '../vocabulary/data/process-scene.ts'
 import { SOLID_WAYS } from '../vocabulary/data/process-solid.ts'
 import { linesOf, listOf } from '../vocabulary/data/table.ts'
 import { WATER_WAYS } from '../vocabulary/data/process-water.ts'
+import { MATCHER } from './match.ts'
 
 /** A pollutant, stream or waste as texts name it. */
 export type ProcessObject = {
@@ -157,15 +158,30 @@ function unknownObjects(
   return faults
 }
 
-let own: Knowledge | undefined
+/** What the project was built with has no edition. */
+export type Held = { readonly knowledge: Knowledge; readonly edition: string }
+let own: Held | undefined
+let imported: Held | undefined
 
-/** The project's tables, opened on first use. */
-export function knowledge(): Knowledge {
+/** From now on the whole process matches by an imported edition; `undefined` is the project's own tables. */
+export function useKnowledge(held: Held | undefined): void {
+  imported = held
+}
+
+function held(): Held {
+  if (imported) return imported
   if (!own) {
     const reading = readKnowledge(TABLES)
     if (!('knowledge' in reading))
       throw new Error(`Process knowledge: ${JSON.stringify(reading.faults)}`)
-    own = reading.knowledge
+    own = { knowledge: reading.knowledge, edition: '' }
   }
   return own
 }
+
+/** The project's tables, opened on first use, or those in use instead: another object is another edition. */
+export const knowledge = (): Knowledge => held().knowledge
+
+/** Which matcher judges now: its number, and the edition of the process knowledge where one was imported. */
+export const matcher = (): string =>
+  held().edition === '' ? MATCHER : `${MATCHER} processes ${held().edition}`

@@ -124,6 +124,8 @@ export const Ranking = z.strictObject({
   matcher: z.string(),
   /** Which snapshot of the index it came through; 0 is an index read from the profiles themselves. */
   epoch: z.optional(z.number()),
+  /** The last change of a profile that it knows of: what was logged later may still have to enter. */
+  seq: z.optional(z.number()),
   at: z.string(),
   /** How many offers were looked at, and how many of them had anything to do with the demand. */
   looked: z.number(),

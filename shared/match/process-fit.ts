@@ -1,6 +1,6 @@
 // Does a process suit what the demand wants to be rid of? Asked of the vocabulary's routes and of the process knowledge, by codes alone.
 import { conceptOf, parentsOf } from '../vocabulary/vocabulary.ts'
-import { knowledge, type Way } from './knowledge.ts'
+import { type Knowledge, knowledge, type Way } from './knowledge.ts'
 
 export type Fit = {
   readonly share: number
@@ -14,20 +14,26 @@ export type Fit = {
 }
 
 type Held = {
+  readonly from: Knowledge
   readonly ways: ReadonlyMap<string, readonly Way[]>
   readonly objects: ReadonlyMap<string, readonly string[]>
 }
 let held: Held | undefined
+/** Answers by the tables that are held. */
+const known = new Map<string, Fit | null>()
+const KEPT = 20_000
 
 function tables(): Held {
-  if (held) return held
+  const from = knowledge()
+  if (held?.from === from) return held
+  known.clear()
   const ways = new Map<string, Way[]>()
   for (const way of knowledge().ways.values())
     for (const process of way.processes) ways.set(process, [...(ways.get(process) ?? []), way])
   const objects = new Map<string, string[]>()
   for (const object of knowledge().objects.values())
     for (const code of object.codes) objects.set(code, [...(objects.get(code) ?? []), object.key])
-  held = { ways, objects }
+  held = { from, ways, objects }
   return held
 }
 
@@ -41,10 +47,8 @@ function objectsOf(code: string): readonly string[] {
   return []
 }
 
-const known = new Map<string, Fit | null>()
-const KEPT = 20_000
-
 function fitOfPair(wanted: string, process: string): Fit | null {
+  tables()
   const key = `${wanted} ${process}`
   const before = known.get(key)
   if (before !== undefined) return before

@@ -37,7 +37,7 @@ type Words = {
   readonly waysByCode: ReadonlyMap<string, readonly string[]>
   readonly longest: number
 }
-let opened: Words | undefined
+let opened: { readonly words: Words; readonly from: Knowledge } | undefined
 
 function group(pairs: Iterable<readonly [string, string]>): Map<string, string[]> {
   const groups = new Map<string, string[]>()
@@ -50,8 +50,9 @@ function group(pairs: Iterable<readonly [string, string]>): Map<string, string[]
 }
 
 function words(): Words {
-  opened ??= wordsOf(knowledge())
-  return opened
+  const from = knowledge()
+  if (opened?.from !== from) opened = { words: wordsOf(from), from }
+  return opened.words
 }
 
 function wordsOf({ objects, scenes, ways }: Knowledge): Words {

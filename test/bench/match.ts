@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { packed, unpacked } from '#functions/match/index-snapshot.ts'
 import { buildIndex, type Hit, type MatchIndex } from '#shared/match/index/match-index.ts'
-import { pointsOf, ranked } from '#shared/match/index/ranked.ts'
+import { floorsOf, pointsOf, ranked } from '#shared/match/index/ranked.ts'
 import { judge, rank } from '#shared/match/judge.ts'
-import { KEEP_MATCHES, KEEP_STOPPED, type Profile, type Ranking } from '#shared/match/match.ts'
+import { type Profile, type Ranking } from '#shared/match/match.ts'
 import { median, quantile, say } from './figure.ts'
 import { type Answer, miniSearch, plainScan, sqlite } from './match-base.ts'
 import { listing, listings, NOW } from './match-world.ts'
@@ -221,12 +221,7 @@ function newOffer(
     large ? { mean: 0.4 } : {},
   )
   ids.forEach((id, n) => {
-    const { matches, stopped } = rankings[n % rankings.length]!
-    const [last, lastStopped] = [matches[KEEP_MATCHES - 1], stopped[KEEP_STOPPED - 1]]
-    standing.setFloors(id, {
-      keep: last ? pointsOf(last) : 0,
-      stop: lastStopped ? pointsOf(lastStopped) : 0,
-    })
+    standing.setFloors(id, floorsOf(rankings[n % rankings.length]!))
   })
   const entered = offers.map((offer) => standing.touchedBy(offer, NOW).length).sort((a, b) => a - b)
   tell(

@@ -107,11 +107,11 @@ describe('checking', () => {
 })
 
 describe('importing', () => {
-  test('stores what was exported, once, and says that the matcher keeps its own table', async () => {
+  test('stores what was exported, once, and says when the matcher uses it', async () => {
     const exported = await importCatalogue(['export', 'processes'], NOW)
     const first = await run(exported.text)
     expect(first.exitCode).toBe(0)
-    expect(first.text).toContain('the matcher still uses the table it was built with')
+    expect(first.text).toContain('the matcher uses it within a minute')
     expect((await inForce())?.edition).toBe('e1')
     expect((await run(exported.text)).text).toContain('0 written')
   })

@@ -95,6 +95,14 @@ export class MatchIndex {
     return { keep: keepFloor[doc]!, stop: stopFloor[doc]! }
   }
 
+  /** Those of another index: floors outlive the profiles that an index is made of. */
+  takeFloors(from: MatchIndex): void {
+    for (const id of this.joined().ids) {
+      const floors = from.floorsOf(id)
+      if (floors && (floors.keep > 0 || floors.stop > 0)) this.setFloors(id, floors)
+    }
+  }
+
   /** The k listings of the best code share, ties by id: exactly what a scan with `nearest` gives. */
   top(codes: readonly string[], k: number): Hit[] {
     const found: Hit[] = []

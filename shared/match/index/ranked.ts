@@ -5,6 +5,7 @@ import { KEEP_MATCHES, KEEP_STOPPED, type Match, type Profile, type Ranking } fr
 import { mayMeet } from '../verdict.ts'
 import { type Limit, type Limits } from './candidates.ts'
 import { type MatchIndex } from './match-index.ts'
+import { type Floors } from './standing.ts'
 
 /** The ranking, and the profiles of all that stand in it. */
 export type Ranked = { readonly ranking: Ranking; readonly offers: readonly Profile[] }
@@ -46,6 +47,12 @@ function next(search: Iterator<string, void>, batch: number): string[] {
 
 /** Scores have one decimal: tenths of a point are whole numbers. */
 export const pointsOf = (match: Match): number => Math.round(match.score * 10)
+
+/** What a ranking asks of a newcomer, in tenths; 0 while there is room. Below it nobody enters. */
+export function floorsOf({ matches, stopped }: Pick<Ranking, 'matches' | 'stopped'>): Floors {
+  const [last, lastStopped] = [matches[KEEP_MATCHES - 1], stopped[KEEP_STOPPED - 1]]
+  return { keep: last ? pointsOf(last) : 0, stop: lastStopped ? pointsOf(lastStopped) : 0 }
+}
 
 function keep(list: Match[], match: Match, most: number, limit: Limit): void {
   let at = list.length
