@@ -3,7 +3,7 @@
 
 export type Rewrite = { readonly pattern: string; readonly page: string }
 
-/** `:id` is one of our prefixed ids, `:number` a case number; each also holds under `/en`. */
+/** `:id` is one of our prefixed ids, `:number` a case number, `:code` a guest's code; each also holds under `/en`. */
 export const rewrites: readonly Rewrite[] = [
   { pattern: '/demands/:id', page: '/demands/detail/' },
   { pattern: '/offers/:id', page: '/offers/detail/' },
@@ -16,6 +16,9 @@ export const rewrites: readonly Rewrite[] = [
   { pattern: '/desk/listings/:id', page: '/desk/listings/detail/' },
   { pattern: '/desk/orgs/:id', page: '/desk/orgs/detail/' },
   { pattern: '/cases/:number', page: '/cases/detail/' },
+  { pattern: '/events/:id', page: '/events/detail/' },
+  { pattern: '/desk/events/:id', page: '/desk/events/detail/' },
+  { pattern: '/checkin/:code', page: '/checkin/' },
 ]
 
 /** A page of its own (`/my/demands/new`) is never taken for an id: ids have prefix and underscore. */
@@ -23,6 +26,7 @@ const expressions = rewrites.map(function (entry) {
   const source = entry.pattern
     .replace(':id', '[a-z]{3}_[0-9a-z]+')
     .replace(':number', '[A-Z]{2}[0-9]{4}-[0-9]{2}-[0-9A-Z]+')
+    .replace(':code', '[0-9A-Za-z]{7}')
   return { match: new RegExp('^(/en)?' + source + '/?$'), page: entry.page }
 })
 

@@ -1,0 +1,19 @@
+// What the API tells a guest of wishes: suggestions with reasons, requests sent and received.
+import type { GuestView } from '#shared/event/view.ts'
+import type { Wish } from '#shared/event/wish.ts'
+import type { Reason } from '#shared/match/match.ts'
+
+export type Suggestion = GuestView & {
+  demandId?: string
+  offerId?: string
+  score?: number
+  reasons?: readonly Reason[]
+}
+export type WishLine = Wish & { version: number; guest?: GuestView }
+export type MyWishes = {
+  sent: readonly WishLine[]
+  received: readonly WishLine[]
+  nevers: readonly { orgId: string; name?: string }[]
+  openLeft: number
+  now: string
+}
