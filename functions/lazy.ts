@@ -48,6 +48,8 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
     room(() => import('./event/routes.ts'), 'eventRoutes'),
     room(() => import('./event/seat/routes.ts'), 'seatRoutes'),
     room(() => import('./event/wish/routes.ts'), 'wishRoutes'),
+    room(() => import('./event/plan/routes.ts'), 'planRoutes'),
+    room(() => import('./event/release/routes.ts'), 'releaseRoutes'),
   ],
   ledger: [room(() => import('./ledger/routes.ts'), 'ledgerRoutes')],
   imports: [room(() => import('./import/routes.ts'), 'importRoutes')],

@@ -4,6 +4,8 @@ import { brokerRoutes } from './broker/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { caseRoutes } from './case/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
+import { planRoutes } from './event/plan/routes.ts'
+import { releaseRoutes } from './event/release/routes.ts'
 import { eventRoutes } from './event/routes.ts'
 import { seatRoutes } from './event/seat/routes.ts'
 import { wishRoutes } from './event/wish/routes.ts'
@@ -42,6 +44,8 @@ export const rooms = new Hono<Env>()
   .route('/events', eventRoutes)
   .route('/events', seatRoutes)
   .route('/events', wishRoutes)
+  .route('/events', planRoutes)
+  .route('/events', releaseRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/imports', importRoutes)
   .route('/open', openRoutes)

@@ -50,6 +50,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'Y#', 'event-person'],
   ['E#', 'D', 'event-plan'],
   ['E#', 'J', 'event-job'],
+  ['E#', 'J#P', 'event-progress'],
   ['E#', 'Z#', 'event-release'],
   ['E#', 'I#', 'check-in'],
   ['E#', 'M#', 'meeting-result'],

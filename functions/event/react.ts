@@ -3,6 +3,8 @@ import { DURING } from '#shared/event/life.ts'
 import { moveSeat } from '#shared/event/seat.ts'
 import { dropWish, type Wish } from '#shared/event/wish.ts'
 import { type Change, type Key, type Ports, type Table } from '../ports.ts'
+import { reactToRelease } from './plan/react.ts'
+import { runPlanner } from './plan/run.ts'
 import { recordOnce } from './record.ts'
 import * as events from './store.ts'
 import * as wishes from './wish/store.ts'
@@ -13,6 +15,10 @@ export async function reactToEventRow(change: Change, ports: Ports): Promise<voi
       return reactToEvent(change.pk.slice(2), ports)
     case 'seat':
       return reactToSeat(change, ports)
+    case 'event-job':
+      return runPlanner(change.pk.slice(2), ports)
+    case 'event-release':
+      return reactToRelease(change, ports)
     default:
       return
   }
