@@ -22,6 +22,8 @@ export type Encoded = {
   readonly busy: readonly (readonly (Lit | undefined)[])[]
   /** By participant: whether a run of meetings starts in a slot after an earlier run. */
   readonly breaks: readonly (readonly Lit[])[]
+  /** By participant: whether there is any break; undefined if there cannot be one. */
+  readonly broken: readonly (Lit | undefined)[]
 }
 
 function encodeMeetings(formula: Formula, instance: Instance) {
@@ -77,9 +79,6 @@ function encodeBreaks(formula: Formula, busy: readonly (Lit | undefined)[]): Lit
       if (before !== undefined) imply(formula, gap, negate(before))
       breaks.push(gap)
     }
-    if (before !== undefined || begun !== undefined) {
-      // `begun` from here on: busy in some slot before this one's predecessor... extended below.
-    }
     if (now === undefined) return
     if (begun === undefined) begun = now
     else {
@@ -91,6 +90,41 @@ function encodeBreaks(formula: Formula, busy: readonly (Lit | undefined)[]): Lit
     }
   })
   return breaks
+}
+
+/**
+ * Whether a participant has a break at all, and if not, where their only run starts: one decision
+ * then fills all their slots. Returns the literal of having one; none if they cannot.
+ */
+function encodeRuns(
+  formula: Formula,
+  busy: readonly (Lit | undefined)[],
+  breaks: readonly Lit[],
+  meetings: number,
+): Lit | undefined {
+  if (breaks.length === 0 || meetings < 2) return undefined
+  const broken = fresh(formula)
+  for (const gap of breaks) imply(formula, gap, broken)
+  addClause(formula, negate(broken), ...breaks)
+  const covering: Lit[][] = busy.map(() => [])
+  const starts: Lit[] = []
+  for (let first = 0; first + meetings <= busy.length; first++) {
+    const end = first + meetings
+    if (busy.slice(first, end).includes(undefined)) continue
+    const start = fresh(formula)
+    starts.push(start)
+    busy.forEach((lit, slot) => {
+      const inside = slot >= first && slot < end
+      if (inside) covering[slot]!.push(start)
+      if (lit !== undefined) imply(formula, start, inside ? lit : negate(lit))
+    })
+  }
+  addClause(formula, broken, ...starts)
+  addAtMost(formula, [broken, ...starts], 1)
+  busy.forEach((lit, slot) => {
+    if (lit !== undefined) addClause(formula, negate(lit), broken, ...covering[slot]!)
+  })
+  return broken
 }
 
 function encodeTables(
@@ -128,9 +162,11 @@ export function encode(instance: Instance): Encoded {
   const at = encodeMeetings(formula, instance)
   const busy = encodeParticipants(formula, instance, at)
   const breaks = busy.map((slots) => encodeBreaks(formula, slots))
+  const own = meetingsOf(instance)
+  const broken = busy.map((slots, p) => encodeRuns(formula, slots, breaks[p]!, own[p]!.length))
   encodeTables(formula, instance, at, busy)
   encodeOrder(formula, instance, at)
   if (breaks.some((own) => own.length === 0))
     for (const own of breaks) addAtMost(formula, own, instance.fairness)
-  return { formula, at, busy, breaks }
+  return { formula, at, busy, breaks, broken }
 }

@@ -1,6 +1,7 @@
 // Clauses of a state: added, watched, and now and then the least useful learnt ones forgotten.
 import { type Formula, type Lit } from './formula.ts'
 import { type Learnt } from './analyze.ts'
+import { raise } from './heap.ts'
 import { assign, NONE, propagate } from './propagate.ts'
 import {
   emptyState,
@@ -30,6 +31,10 @@ function watch(state: State, clause: number): void {
 /** Stores a clause of two or more; returns it as the reason for its first literal. */
 function store(state: State, lits: readonly Lit[], glue: number): number {
   if (lits.length === 2) {
+    if (glue > 0) {
+      push(state.learntBinaries, lits[0]!)
+      push(state.learntBinaries, lits[1]!)
+    }
     push(state.binaries[lits[0]!]!, lits[1]!)
     push(state.binaries[lits[1]!]!, lits[0]!)
     return reasonOf(REASON.binary, lits[1]!)
@@ -45,20 +50,51 @@ function store(state: State, lits: readonly Lit[], glue: number): number {
 }
 
 /** Adds a clause at level 0; sets `consistent` to false if nothing is left of it. */
-function addGiven(state: State, lits: readonly Lit[]): void {
+function addGiven(state: State, lits: readonly Lit[], glue = 0): void {
   const open = lits.filter((lit) => state.value[lit] === 0)
   if (lits.some((lit) => state.value[lit]! > 0)) return
   if (open.length === 0) state.consistent = false
   else if (open.length === 1) {
     assign(state, open[0]!, REASON.none)
     if (propagate(state) !== NONE) state.consistent = false
-  } else store(state, open, 0)
+  } else store(state, open, glue)
 }
 
 /** A search over a formula, at level 0 with all units drawn. */
 export function stateOf(formula: Formula): State {
   const state = emptyState(formula)
   for (const clause of formula.clauses) if (state.consistent) addGiven(state, clause)
+  return state
+}
+
+/** Learnt clauses that join more levels are not worth taking along. */
+const CARRIED_GLUE = 8
+
+/**
+ * A search over a formula that has grown, with what an earlier search learnt from the part it knew.
+ * The earlier one must be at level 0; it is not to be used again.
+ */
+export function grown(formula: Formula, earlier: State): State {
+  const state = stateOf(formula)
+  const add = (lits: readonly Lit[], glue: number) => {
+    if (state.consistent) addGiven(state, lits, glue)
+  }
+  for (let i = 0; i < earlier.trailSize; i++) add([earlier.trail[i]!], 0)
+  const pairs = earlier.learntBinaries
+  for (let i = 0; i < pairs.length; i += 2) add([pairs.data[i]!, pairs.data[i + 1]!], 1)
+  const { data, length } = earlier.arena
+  for (let clause = 0; clause < length; clause += HEADER + data[clause + SIZE]!) {
+    const glue = data[clause + GLUE]!
+    const first = clause + HEADER
+    if (glue > 0 && glue <= CARRIED_GLUE)
+      add([...data.subarray(first, first + data[clause + SIZE]!)], glue)
+  }
+  for (let v = 0; v < earlier.variables; v++) {
+    state.phase[v] = earlier.phase[v]!
+    raise(state.heap, v, earlier.heap.activity[v]! / earlier.heap.increment)
+  }
+  state.conflicts = earlier.conflicts
+  state.propagations = earlier.propagations
   return state
 }
 

@@ -5,20 +5,15 @@ import { HEADER, push, REASON, SIZE, type State } from './state.ts'
 /** The literal of a conflict: there is none. */
 export const CONFLICT = -1
 
+/** The first true literals of a constraint, as many as it takes: they were true when it acted. */
 function explainAtMost(state: State, c: number, implied: Lit): void {
-  const { value, place, scratch, counters } = state
-  const { start, lits, bound, guard } = counters
+  const { scratch, counters } = state
+  const { start, truths, bound, guard } = counters
   const g = guard[c]!
   const refutesGuard = g >= 0 && implied === negate(g)
-  const before = implied === CONFLICT ? state.trailSize : place[implied >> 1]!
-  let missing = bound[c]! + (implied === CONFLICT || refutesGuard ? 1 : 0)
-  for (let i = start[c]!; missing > 0; i++) {
-    const lit = lits[i]!
-    if (value[lit]! > 0 && place[lit >> 1]! < before) {
-      push(scratch, lit ^ 1)
-      missing--
-    }
-  }
+  const from = start[c]!
+  const end = from + bound[c]! + (implied === CONFLICT || refutesGuard ? 1 : 0)
+  for (let i = from; i < end; i++) push(scratch, truths[i]! ^ 1)
   if (g >= 0 && !refutesGuard) push(scratch, g ^ 1)
 }
 

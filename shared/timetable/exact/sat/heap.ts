@@ -90,6 +90,12 @@ export function bump(heap: Heap, v: number): void {
   if (heap.at[v]! >= 0) up(heap, heap.at[v]!)
 }
 
+/** Gives a variable an activity at the start. */
+export function raise(heap: Heap, v: number, activity: number): void {
+  heap.activity[v] = activity
+  if (heap.at[v]! >= 0) up(heap, heap.at[v]!)
+}
+
 /** Makes later bumps weigh more, which is the same as letting all activities decay. */
 export function decay(heap: Heap, factor: number): void {
   heap.increment /= factor

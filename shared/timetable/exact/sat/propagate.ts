@@ -140,12 +140,15 @@ function propagateCounters(state: State, yes: Lit): number {
 
 /** Draws all consequences; returns the violated clause or constraint as a reason, or `NONE`. */
 export function propagate(state: State): number {
-  const { count, occurs, occursStart } = state.counters
+  const { count, truths, start, occurs, occursStart } = state.counters
   while (state.head < state.trailSize) {
     const yes = state.trail[state.head++]!
     state.propagations++
     // First all counts, so that `backtrack` finds them whole even if a conflict comes now.
-    for (let o = occursStart[yes]!, end = occursStart[yes + 1]!; o < end; o++) count[occurs[o]!]!++
+    for (let o = occursStart[yes]!, end = occursStart[yes + 1]!; o < end; o++) {
+      const c = occurs[o]!
+      truths[start[c]! + count[c]!++] = yes
+    }
     let conflict = propagateBinaries(state, yes ^ 1)
     if (conflict === NONE) conflict = propagateWatches(state, yes ^ 1)
     if (conflict === NONE) conflict = propagateCounters(state, yes)

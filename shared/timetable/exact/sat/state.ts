@@ -35,6 +35,8 @@ export type Counters = {
   readonly guard: Int32Array
   /** How many of its literals are true and processed. */
   readonly count: Int32Array
+  /** In each row, these literals in the order in which they were processed. */
+  readonly truths: Int32Array
   /** Constraints in which a literal stands, in rows by literal. */
   readonly occursStart: Int32Array
   readonly occurs: Int32Array
@@ -63,6 +65,8 @@ export type State = {
   readonly watches: IntList[]
   /** By literal: the other literals of its clauses of two. */
   readonly binaries: IntList[]
+  /** Pairs: the learnt clauses of two. */
+  readonly learntBinaries: IntList
   readonly counters: Counters
   readonly heap: Heap
   /** By variable: the value to try first (1 true, -1 false). */
@@ -114,7 +118,8 @@ function countersOf(atMost: readonly AtMost[], variables: number): Counters {
   )
   const bound = Int32Array.from(atMost, (constraint) => constraint.bound)
   const count = new Int32Array(atMost.length)
-  return { start, lits, bound, guard, count, occursStart, occurs, guardsStart, guards }
+  const truths = new Int32Array(lits.length)
+  return { start, lits, bound, guard, count, truths, occursStart, occurs, guardsStart, guards }
 }
 
 /** An empty trail over a formula's variables and counters; clauses are added by `add` in clauses.ts. */
@@ -132,6 +137,7 @@ export function emptyState({ variables, atMost }: Formula): State {
     arena: intList(1 << 12),
     watches: Array.from({ length: 2 * variables }, () => intList()),
     binaries: Array.from({ length: 2 * variables }, () => intList()),
+    learntBinaries: intList(),
     counters: countersOf(atMost, variables),
     heap: heapOf(variables),
     phase: new Int8Array(variables).fill(-1),
