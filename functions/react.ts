@@ -7,7 +7,7 @@ import { keepLine } from './ledger/react.ts'
 import { closeFindingOf } from './finding/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
-import { reactToAudit, reactToNotice } from './notice/react.ts'
+import { reactToAudit, reactToDigest, reactToNotice } from './notice/react.ts'
 import { reactToNever, reactToOrg } from './org/react.ts'
 import { keepUnmet } from './unmet/store.ts'
 
@@ -47,6 +47,8 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return keepPace(change, ports)
     case 'notice':
       return reactToNotice(change, ports)
+    case 'digest':
+      return reactToDigest(change, ports)
     default:
       // An event's own rows; from cases, clocks, messages, verdicts, sessions, keys nothing follows.
       return reactToEventRow(change, ports)

@@ -1,12 +1,15 @@
-// What the timer does each time: fires due clocks, counts figures that changed, closes quarters, shortens the index's log; a step that fails is made up for by the next.
+// What the timer does each time, one step after the other; a step that fails is made up for by the next tick.
 import { tick as fireClocks } from './clock/tick.ts'
-import * as open from './open/store.ts'
 import * as figures from './ledger/figures-store.ts'
 import { rebuildIfLong } from './match/rebuild.ts'
+import { release } from './notice/held.ts'
+import * as open from './open/store.ts'
 import { type Ports } from './ports.ts'
 
 export type Ticked = {
   readonly fired: number
+  /** Mails that waited for the morning or for the digest. */
+  readonly released: number
   readonly counted: number
   readonly closed: number
   /** Rows that the log of the matcher's index lost to a new snapshot. */
@@ -15,8 +18,9 @@ export type Ticked = {
 
 export async function tick(ports: Ports): Promise<Ticked> {
   const { fired } = await fireClocks(ports)
+  const { released } = await release(ports)
   const { counted } = await figures.count(ports)
   const { closed } = await open.close(ports)
   const { forgotten = 0 } = (await rebuildIfLong(ports)) ?? {}
-  return { fired, counted, closed, forgotten }
+  return { fired, released, counted, closed, forgotten }
 }

@@ -27,6 +27,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['O#', 'U#', 'member'],
   ['O#', 'N#', 'never'],
   ['U#', 'N#', 'notice'],
+  ['U#', 'D#', 'digest'],
   ['U#', 'A', 'member-of'],
   ['U#', 'V', 'views'],
   ['U#', 'B', 'preference'],

@@ -1,12 +1,15 @@
 // What follows from an audit record (notices to whom it concerns) and from a notice (a mail).
 import { type Member } from '#shared/actor.ts'
 import { type Audit } from '#shared/audit/audit.ts'
-import { type Audience, noticeOf, TOLD } from '#shared/notice/notice.ts'
-import { letterOf } from '#shared/notice/words.ts'
+import { type Audience, type Notice, noticeOf, TOLD } from '#shared/notice/notice.ts'
+import { groupOf, type NoticeGroup, planFor } from '#shared/notice/preference.ts'
+import { digestOf, lessOf, letterOf } from '#shared/notice/words.ts'
 import * as audits from '../audit/store.ts'
 import { toldOf } from '../event/tell.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Ports } from '../ports.ts'
+import * as held from './held.ts'
+import * as preferences from './preference-store.ts'
 import * as notices from './store.ts'
 
 export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
@@ -91,17 +94,60 @@ const ownerLink = (kind: string, id: string): string =>
       ? `/firm/offers/${id}/edit`
       : `/${kind}s/${id}`
 
-/** A notice goes out once: the adapter knows its id, and the row says that it went. */
+/** A notice goes out once: the adapter knows its id, and the row says that it went, waits or stays here. */
 export async function reactToNotice(key: Key, ports: Ports): Promise<void> {
   const found = await notices.get(ports.table, key)
-  if (!found || found.notice.mailedAt !== undefined) return
-  const member = await addressee(found.notice.to, ports)
+  if (!found || isDecided(found.notice)) return
+  const { notice, version } = found
+  const member = await addressee(notice.to, ports)
   if (!member?.email) return
-  const letter = letterOf(found.notice, member.locale ?? 'zh', ports.settings.origin)
-  await ports.mail.send({ id: found.notice.id, to: member.email, ...letter })
-  await ports.table.write([
-    notices.put({ ...found.notice, mailedAt: ports.clock.now() }, { version: found.version }),
-  ])
+  const { preference } = await preferences.get(ports.table, notice.to)
+  const plan = planFor(notice.code, preference, ports.clock.now())
+  if (plan === 'never') return
+  if (plan !== 'now') return ports.table.write([held.hold(found, plan.at)])
+  const letter = letterOf(notice, member.locale ?? 'zh', ports.settings.origin)
+  await send(member, notice.id, letter, ports, groupOf(notice.code))
+  await ports.table.write([notices.put({ ...notice, mailedAt: ports.clock.now() }, { version })])
+}
+
+const isDecided = ({ mailedAt, heldTo, digest }: Notice): boolean =>
+  (mailedAt ?? heldTo ?? digest) !== undefined
+
+/** The letter about several notices; what was read meanwhile is not in it, and nothing left is no letter. */
+export async function reactToDigest(key: Key, ports: Ports): Promise<void> {
+  const found = await held.getDigest(ports.table, key)
+  if (!found || found.one.mailedAt !== undefined) return
+  const { one, version } = found
+  const member = await addressee(one.to, ports)
+  const keys = one.notices.map((notice) => notices.keyOf({ to: one.to, ...notice }))
+  const rows = (await ports.table.getMany(keys)).map((row) => notices.parse(row).notice)
+  const left = rows.filter((notice) => notice.readAt === undefined)
+  if (member?.email && left.length > 0) {
+    const letter = digestOf(left.sort(byTime), member.locale ?? 'zh', ports.settings.origin)
+    const groups = new Set(left.map(({ code }) => groupOf(code)))
+    await send(member, one.id, letter, ports, groups.size === 1 ? [...groups][0] : undefined)
+  }
+  const mailedAt = ports.clock.now()
+  await ports.table.write([held.putDigest({ ...one, mailedAt }, { version })])
+}
+
+const byTime = (a: Notice, b: Notice): number => (a.at < b.at ? -1 : 1)
+
+/** Every mail ends with the way to fewer of them. */
+async function send(
+  member: Member,
+  id: string,
+  letter: { subject: string; text: string },
+  ...[ports, group]: [Ports, NoticeGroup | undefined]
+): Promise<void> {
+  const { key } = await preferences.withKey(ports, member.id)
+  const less = lessOf(
+    { memberId: member.id, key, group },
+    member.locale ?? 'zh',
+    ports.settings.origin,
+  )
+  const { subject, text } = letter
+  await ports.mail.send({ id, to: member.email ?? '', subject, text: `${text}${less}` })
 }
 
 async function addressee(memberId: string, { table }: Ports): Promise<Member | undefined> {

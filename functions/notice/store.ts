@@ -5,6 +5,7 @@ import {
   type Key,
   type NewRow,
   type Page,
+  type Row,
   type Table,
   type Write,
 } from '../ports.ts'
@@ -25,9 +26,14 @@ export const put = (notice: Notice, condition: Condition): Write => ({
 
 export type VersionedNotice = { notice: Notice; version: number }
 
+export const parse = (row: Row): VersionedNotice => ({
+  notice: Notice.parse(row.body),
+  version: row.version,
+})
+
 export async function get(table: Table, key: Key): Promise<VersionedNotice | undefined> {
   const row = await table.get(key)
-  return row && { notice: Notice.parse(row.body), version: row.version }
+  return row && parse(row)
 }
 
 export async function of(
@@ -42,6 +48,6 @@ export async function of(
   )
   return {
     ...page,
-    items: page.items.map((row) => ({ notice: Notice.parse(row.body), version: row.version })),
+    items: page.items.map(parse),
   }
 }

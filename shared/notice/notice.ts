@@ -15,6 +15,9 @@ export const Notice = z.strictObject({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   readAt: z.optional(At),
   mailedAt: z.optional(At),
+  /** Its mail waits until then; or is part of one letter about several. */
+  heldTo: z.optional(At),
+  digest: z.optional(z.string()),
 })
 export type Notice = z.infer<typeof Notice>
 

@@ -202,3 +202,31 @@ export function letterOf(
     text: `${sentence}\n\n${act}${origin}${prefix}${notice.link}\n\n${why}\n`,
   }
 }
+
+type Letter = { subject: string; text: string }
+
+/** One letter about several notices, the oldest first. */
+export function digestOf(notices: readonly Notice[], locale: Locale, origin: string): Letter {
+  const [first] = notices
+  if (first && notices.length === 1) return letterOf(first, locale, origin)
+  const prefix = locale === 'zh' ? '' : '/en'
+  const lines = notices.map(
+    (notice) => `${sentenceOf(notice, locale)}\n${origin}${prefix}${notice.link}\n`,
+  )
+  const n = notices.length
+  return locale === 'zh'
+    ? { subject: `【帮企减污供需对接平台】${n} 条新消息`, text: `${lines.join('\n')}\n` }
+    : { subject: `【Pollution-cutting exchange】${n} new messages`, text: `${lines.join('\n')}\n` }
+}
+
+/** What stands under every mail: one link that turns this kind off, no sign-in needed. */
+export function lessOf(
+  { memberId, key, group }: { memberId: string; key: string; group?: string | undefined },
+  locale: Locale,
+  origin: string,
+): string {
+  const prefix = locale === 'zh' ? '' : '/en'
+  const query = new URLSearchParams({ who: memberId, key, ...(group ? { group } : {}) })
+  const link = `${origin}${prefix}/messages/settings/?${query.toString()}`
+  return locale === 'zh' ? `少收这类邮件：${link}\n` : `Fewer of these mails: ${link}\n`
+}

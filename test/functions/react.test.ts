@@ -81,6 +81,8 @@ async function stateOf(w: World, listings: string[], members: string[]): Promise
       .replaceAll(/(mbr|org)_test\d+/g, '$1')
       .replaceAll(/person\d+@/g, '@')
       .replaceAll(/GX4510-26-\w{7}/g, 'GX')
+      // The key in a person's mails is made of chance, once.
+      .replaceAll(/key(=|\\?":\\?")[\w-]{24}/g, 'key')
   const rowsOf = async (pks: string[]): Promise<string[]> =>
     (await stored(w, pks)).map(({ pk, entity, body, index, card }) =>
       plain({ pk, entity, body, index, card }),

@@ -1,4 +1,5 @@
 // The access matrix: for every route, who gets which status. A route without a row fails the test.
+import { USUAL } from '#shared/notice/preference.ts'
 import { ask, type Answered, type Person } from '../../world.ts'
 import { type Cast, demandIn, type Who } from './cast.ts'
 import { EVENT_ROWS } from './event-rows.ts'
@@ -326,6 +327,17 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'GET /open/quarters.json': open(plain('GET', '/open/quarters.json')),
   'GET /open/quarters.csv': open(plain('GET', '/open/quarters.csv')),
   'GET /notices': signed(plain('GET', '/notices')),
+  'GET /notices/preferences': signed(plain('GET', '/notices/preferences')),
+  'PUT /notices/preferences': signed((cast, as) =>
+    ask(cast.w, as, 'PUT', '/notices/preferences', { version: 0, body: USUAL }),
+  ),
+  // Whoever has no key of a mail is told the same as of somebody who is not there.
+  'POST /notices/off': {
+    call: plain('POST', '/notices/off', { who: 'mbr_test0001', key: 'x'.repeat(24) }),
+    allowed: {},
+    otherwise: 404,
+    nobody: 404,
+  },
   'POST /notices/read': signed(
     plain('POST', '/notices/read', { notices: [{ id: 'x', at: '2026-11-23T02:00:00.000Z' }] }),
   ),

@@ -114,7 +114,7 @@ function Table({ lang, title, label, first, rows }: TableProps) {
     <section>
       <h2>{title}</h2>
       <div class="scroll" role="region" aria-label={label} tabIndex={0}>
-        <table class="ledger figures">
+        <table class="ledger monthly">
           <thead>
             <tr>
               <th scope="col">{first}</th>
@@ -176,7 +176,7 @@ function Bars({ lang, rows }: { lang: Lang; rows: readonly Named[] }) {
               <th scope="row" class="nowrap">
                 {name}
               </th>
-              <td class="wide">
+              <td class="barcell">
                 <span class="bar" style={{ width: `${(figures.posted / most) * 100}%` }} />
               </td>
               <td class="num">{number(figures.posted, lang)}</td>
