@@ -68,9 +68,7 @@ function Form({ lang, kept, onSaved }: Props & { kept: Kept; onSaved: (kept: Kep
           key={group}
           {...{ lang, group }}
           way={now.mail[group]}
-          onWay={(way) =>
-            setNow({ ...now, mail: { ...now.mail, [group]: way } })
-          }
+          onWay={(way) => setNow({ ...now, mail: { ...now.mail, [group]: way } })}
         />
       ))}
       <Hour
