@@ -280,6 +280,8 @@ test(
       await signInAgain(page, context, async () => {
         await next(page).click()
         await page.getByText('登录已过期，内容已存在这台设备上').waitFor()
+        // Said once, not by the form and the page both.
+        expect(await page.getByRole('alert').filter({ visible: true }).count()).toBe(1)
         await expectFine(page)
       })
       await page.waitForURL(`**/my/demands/${id}/edit/**`)

@@ -3,7 +3,6 @@ import { words } from './words.ts'
 
 export const workWords = /* @__PURE__ */ words({
   zh: {
-    links: '工作台的其他页',
     guessed: '（放假安排未公布，按周末推算）',
     cameUp: (from: string) => `${from}逾期未办，已提交到这一级`,
     sinceThen: (on: string) => `自 ${on}`,
@@ -40,7 +39,6 @@ export const workWords = /* @__PURE__ */ words({
     limit: (days: number) => `时限 ${days} 个工作日`,
   },
   en: {
-    links: 'Other pages of the desk',
     guessed: '(holidays of that year not announced; weekends counted)',
     cameUp: (from: string) => `${from} did not keep the day; it came up to this level`,
     sinceThen: (on: string) => `since ${on}`,
