@@ -77,6 +77,7 @@ test('officials list pairs with county, firm and next step; the firm learns no c
 
 test('a city that was asked reads the number and the question until it has replied, and no other city does', async () => {
   const third = await arrive(w, { role: 'official', region: '451200' })
+  const local = await arrive(w, { role: 'firm', region: '450200' })
   expect(await page(elsewhere)).not.toHaveProperty('asked')
   const question = '贵市水泥厂能否协同处置？'
   await must(200, hold(county, { action: 'ask', to: '450200', question }, 0))
@@ -85,7 +86,7 @@ test('a city that was asked reads the number and the question until it has repli
   expect(seen.asked).toMatchObject({ number, question })
   for (const key of ['hold', 'parties', 'ranking', 'case', 'next'])
     expect(seen).not.toHaveProperty(key)
-  for (const who of [third, firm, enterprise, county, city])
+  for (const who of [third, local, firm, enterprise, county, city])
     expect(await page(who)).not.toHaveProperty('asked')
   const reply = { action: 'reply', text: '两家水泥厂有余量，可以接。' }
   await must(200, ask(w, elsewhere, 'POST', `/cases/${demandId}/hold`, { body: reply }))
