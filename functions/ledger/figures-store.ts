@@ -1,5 +1,6 @@
 // Figures in the table: a row per county, counted from its lines by the timer when one of them changed.
-import { Figures, monthsOf } from '#shared/ledger/figures.ts'
+import { monthsOf } from '#shared/ledger/count.ts'
+import { Figures } from '#shared/ledger/figures.ts'
 import { type Line } from '#shared/ledger/line.ts'
 import { stem } from '#shared/region/region.ts'
 import { type Ports, Refused, type Row, type Table } from '../ports.ts'

@@ -2,6 +2,7 @@
 const [name = ''] = process.argv.slice(2)
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
+  case: () => import('./case.ts'),
   match: () => import('./match.ts'),
   web: () => import('./web.ts'),
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Line } from '#shared/ledger/line.ts'
 import { medianOf, overall, settledShare, together } from '#shared/ledger/month.ts'
-import { monthsOf } from '#shared/ledger/figures.ts'
+import { monthsOf } from '#shared/ledger/count.ts'
 import { cellsOf, LEAST_ORGS, quarterOf } from '#shared/ledger/open.ts'
 
 const line = (n: number, change: Partial<Line> = {}): Line =>

@@ -3,6 +3,8 @@ import type { ExtractSchema } from 'hono/types'
 import type { Api } from '#functions/rooms.ts'
 import type { Message, Paper } from '#shared/case/message.ts'
 import type { Board } from '#shared/clock/pace.ts'
+import type { Figures } from '#shared/ledger/figures.ts'
+import type { Line } from '#shared/ledger/line.ts'
 import type { Notice } from '#shared/notice/notice.ts'
 import type { DeskView } from '../desk/view.ts'
 import type { DemandView } from '../firm/party.ts'
@@ -60,6 +62,12 @@ export type Contract = [
   >,
   Holds<Reads<Told<'/opportunities', '$get'>, Items<object>>>,
   Holds<Reads<Told<'/desk/todo', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/ledger', '$get'>, Items<Pick<Line, 'id' | 'org' | 'region' | 'title'>>>>,
+  Holds<
+    Reads<Told<'/ledger/figures', '$get'>, { items: readonly Pick<Figures, 'region' | 'at'>[] }>
+  >,
+  Holds<Reads<Told<'/ledger/views', '$get'>, { version: number }>>,
+  Holds<Reads<Told<'/notices/preferences', '$get'>, { preference: object; version: number }>>,
   Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,
   Holds<Reads<Told<'/search', '$get'>, { total: number; relaxed: boolean; next?: string }>>,
   Holds<Reads<Told<'/stats', '$get'>, { total: number }>>,
