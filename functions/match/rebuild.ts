@@ -1,10 +1,10 @@
 // Builds the snapshot of the index anew and cuts the log behind it: by command, or when the log has grown long.
 import { Refused, type Ports, type Table, type Write } from '../ports.ts'
 import { atOf, msOf } from '#shared/time.ts'
-import * as z from 'zod/mini'
 import { inForce } from './edition.ts'
 import * as log from './index-log.ts'
 import { load, save } from './index-snapshot.ts'
+import { isLong, KEY, LOG_MAX, type State, stateOf } from './index-state.ts'
 import { current, readAll } from './index-store.ts'
 
 type World = Pick<Ports, 'table' | 'files' | 'clock'>
@@ -17,23 +17,15 @@ export type Rebuilt = {
   readonly forgotten: number
 }
 
-/** A cold process reads so many changes one by one; a longer log is cheaper as a snapshot. */
-export const LOG_MAX = 2_000
 /** Longer than any rebuild takes: whoever died over it is not waited for any more. */
 const CLAIM_MS = 15 * 60_000
-
-/** Beside the log, not in it: who rebuilds until when, and up to which change the last one came. */
-const KEY = { pk: 'Y#match-snapshot', sk: 'A' }
-const State = z.strictObject({ epoch: z.number(), seq: z.number(), busyUntil: z.string() })
-type State = z.infer<typeof State>
 
 /** By command, at any time: reads every profile, and forgets what rankings asked of newcomers. */
 export const rebuild = (world: World): Promise<Rebuilt | undefined> => claimed(world, false)
 
 /** By the timer: nothing while the log is short, or while somebody else is at it. */
 export async function rebuildIfLong(world: World, most = LOG_MAX): Promise<Rebuilt | undefined> {
-  const [{ state }, last] = await Promise.all([stateOf(world.table), log.last(world.table)])
-  return last - state.seq > most ? claimed(world, true) : undefined
+  return (await isLong(world.table, most)) ? claimed(world, true) : undefined
 }
 
 async function claimed(world: World, keepsFloors: boolean): Promise<Rebuilt | undefined> {
@@ -59,13 +51,6 @@ async function build(world: World, keepsFloors: boolean): Promise<Omit<Rebuilt, 
   const bytes = await save(world.files, made)
   const { offers, demands, seq } = made
   return { offers: offers.size, demands: demands.size, epoch, seq, bytes }
-}
-
-async function stateOf(table: Table): Promise<{ state: State; version: number }> {
-  const row = await table.get(KEY)
-  return row
-    ? { state: State.parse(row.body), version: row.version }
-    : { state: { epoch: 0, seq: 0, busyUntil: '' }, version: 0 }
 }
 
 /** False where somebody else was faster. */

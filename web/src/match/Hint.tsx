@@ -2,7 +2,7 @@
 import type { MissingFigure } from '#shared/match/match.ts'
 import { MY_DEMANDS } from '../my/my.ts'
 import { href, type Lang } from '../site.ts'
-import { adviceWords, figureText, fillText } from '../words/match-advice.ts'
+import { adviceWords, fieldOf, figureText, fillText } from '../words/match-advice.ts'
 import { t } from '../words/words.ts'
 
 export type HintProps = {
@@ -21,7 +21,7 @@ export function Hint({ lang, figure, demandId }: HintProps) {
       </p>
       {demandId !== undefined && (
         <p class="noprint">
-          <a href={`${href(lang, `${MY_DEMANDS}${demandId}/edit/`)}#step-what`}>
+          <a href={`${href(lang, `${MY_DEMANDS}${demandId}/edit/`)}#${fieldOf(figure)}`}>
             {fillText(figure, lang)}
           </a>
           <span class="small muted"> {w.fillWhere}</span>

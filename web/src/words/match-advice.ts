@@ -10,12 +10,13 @@ export const adviceWords = /* @__PURE__ */ words({
     advice: '可以做的事',
     test: (name: string) => `补测${name}`,
     identify: '做危险废物鉴别',
-    unlocks: (what: string, when: string, n: string, best: string) =>
-      `${what}${when}，可能让 ${n} 家更匹配（最好 ${best} 级）`,
-    ifAtMost: (to: string) => `，不高于 ${to} 时`,
-    ifAtLeast: (from: string) => `，不低于 ${from} 时`,
-    ifWithin: (from: string, to: string) => `，在 ${from} 到 ${to} 之间时`,
-    ifGeneral: '，属一般固体废物时',
+    unlocks: (what: string, n: string, when: string) =>
+      `${what}：有 ${n} 家等这个结果，${when}才会更匹配。`,
+    ifTaken: '测出来符合它们的接收条件',
+    ifAtMost: (to: string) => `测出来符合它们的接收条件（不高于 ${to}）`,
+    ifAtLeast: (from: string) => `测出来符合它们的接收条件（不低于 ${from}）`,
+    ifWithin: (from: string, to: string) => `测出来符合它们的接收条件（${from} 到 ${to}）`,
+    ifGeneral: '鉴别为一般固体废物',
     fill: (name: string) => `去填${name}`,
     fillHazard: '去填鉴别结论',
     fillWhere: '在“污染物与数量”一步填',
@@ -60,12 +61,13 @@ export const adviceWords = /* @__PURE__ */ words({
     advice: 'What would help',
     test: (name: string) => `Test ${name}`,
     identify: 'Have the hazard identified',
-    unlocks: (what: string, when: string, n: string, best: string) =>
-      `${what}${when} it may raise ${n === '1' ? '1 match' : `${n} matches`} (grade ${best} at best)`,
-    ifAtMost: (to: string) => `: at ${to} or less`,
-    ifAtLeast: (from: string) => `: at ${from} or more`,
-    ifWithin: (from: string, to: string) => `: between ${from} and ${to}`,
-    ifGeneral: ': if it is general waste',
+    unlocks: (what: string, n: string, when: string) =>
+      `${what}: ${n === '1' ? '1 firm waits' : `${n} firms wait`} for the result. They fit better only if ${when}.`,
+    ifTaken: 'it is within what they take',
+    ifAtMost: (to: string) => `it is within what they take (${to} or less)`,
+    ifAtLeast: (from: string) => `it is within what they take (${from} or more)`,
+    ifWithin: (from: string, to: string) => `it is within what they take (${from} to ${to})`,
+    ifGeneral: 'it turns out to be general waste',
     fill: (name: string) => `Fill in ${name}`,
     fillHazard: 'Fill in the identification',
     fillWhere: 'In the step “Pollutant and amount”',
@@ -109,17 +111,25 @@ export const adviceWords = /* @__PURE__ */ words({
   },
 })
 
-/** 补测含水率，不高于 35% 时，可能让 3 家更匹配（最好 A 级） */
+/** 补测含水率：有 3 家等这个结果，测出来符合它们的接收条件（不高于 35%）才会更匹配。 */
 export function figureText(figure: MissingFigure, lang: Lang): string {
   const w = t(adviceWords, lang)
   const what = isHazard(figure) ? w.identify : w.test(measured(figure.name, lang))
-  return w.unlocks(what, windowText(figure, lang), number(figure.unlocks, lang, 0), figure.best)
+  return w.unlocks(what, number(figure.unlocks, lang, 0), windowText(figure, lang))
 }
 
 /** The link's own words: what to fill in. */
 export const fillText = (figure: MissingFigure, lang: Lang): string => {
   const w = t(adviceWords, lang)
   return isHazard(figure) ? w.fillHazard : w.fill(measured(figure.name, lang))
+}
+
+/** The control of the form that asks for it, or the step where it has none of its own. */
+export function fieldOf({ part, name, unit }: MissingFigure): string {
+  if (part === 'hazard') return 'hazard'
+  if (name === 'moisture') return 'moisturePct'
+  if (name === 'pH') return 'pH'
+  return unit === '%' ? 'composition' : 'step-what'
 }
 
 const isHazard = ({ part }: MissingFigure): boolean => part === 'hazard'
@@ -132,5 +142,5 @@ function windowText(figure: MissingFigure, lang: Lang): string {
     number(value, lang, 3) + (unit === 'pH' ? '' : unit === '%' ? '%' : ` ${unit}`)
   if (from !== undefined && to !== undefined) return w.ifWithin(tell(from), tell(to))
   if (to !== undefined) return w.ifAtMost(tell(to))
-  return from === undefined ? '' : w.ifAtLeast(tell(from))
+  return from === undefined ? w.ifTaken : w.ifAtLeast(tell(from))
 }

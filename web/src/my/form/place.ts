@@ -14,11 +14,21 @@ export type Place = {
 const PREFIX = '#step-'
 const stepIn = (hash: string): StepId | undefined => STEPS.find((step) => hash === PREFIX + step)
 
+/** A link from a match names the field that it asks for. */
+function fieldIn(hash: string): string | undefined {
+  const control = decodeURIComponent(hash.slice(1))
+  return control === '' || stepOf(control) === 'check' ? undefined : control
+}
+const stepOfField = (field: string | undefined) => (field === undefined ? undefined : stepOf(field))
+
 /** Everything before a step has been seen when somebody comes back to it. */
 const upTo = (step: StepId): StepId[] => STEPS.slice(0, STEPS.indexOf(step) + 1)
 
 export function useStepPlace(keeping: Keeping, lang: Lang): Place {
-  const [step, setStep] = useState<StepId>(() => stepIn(location.hash) ?? keeping.work.step)
+  const [asked] = useState(() => (stepIn(location.hash) ? undefined : fieldIn(location.hash)))
+  const [step, setStep] = useState<StepId>(
+    () => stepIn(location.hash) ?? stepOfField(asked) ?? keeping.work.step,
+  )
   const [visited, setVisited] = useState<ReadonlySet<StepId>>(() => new Set(upTo(step)))
   const show = (next: StepId) => {
     setStep(next)
@@ -30,6 +40,7 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
 
   useEffect(() => {
     replaceHash(PREFIX + step)
+    if (asked !== undefined) focusSoon(asked)
     const follow = () => {
       const hash = decodeURIComponent(location.hash)
       const next = stepIn(hash)
@@ -42,7 +53,7 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
       const of = control === '' ? 'org' : stepOf(control)
       replaceHash(PREFIX + of)
       show(of)
-      if (control !== '') requestAnimationFrame(() => setTimeout(() => focusOn(control), 30))
+      if (control !== '') focusSoon(control)
     }
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
@@ -74,8 +85,12 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
 const replaceHash = (hash: string): void =>
   history.replaceState(history.state, '', location.pathname + location.search + hash)
 
+/** Once the step is drawn. */
+const focusSoon = (control: string): void =>
+  void requestAnimationFrame(() => setTimeout(() => focusOn(control), 30))
+
 function focusOn(control: string): void {
-  const found = document.getElementById(control)
+  const found = document.getElementById(control) ?? document.getElementsByName(control)[0]
   found?.focus()
   found?.scrollIntoView({ block: 'center' })
 }
