@@ -7,6 +7,7 @@ import { kinship, nearest } from '#shared/match/kinship.ts'
 import { type Profile, WEIGHTS } from '#shared/match/match.ts'
 import { PARTS, type Pair } from '#shared/match/parts.ts'
 import { fitOf } from '#shared/match/process-fit.ts'
+import { unread } from '#shared/match/unread.ts'
 import * as stops from '#shared/match/stops.ts'
 import { likeness, termsOf } from '#shared/match/text.ts'
 import { type Licence } from '#shared/org/org.ts'
@@ -394,6 +395,71 @@ describe('every pair', () => {
         const match = judge({ ...D, ...d }, { ...O, ...o }, NOW)
         if (match && match.questions.length > 0) expect(match.grade).not.toBe('A')
       }),
+    )
+  })
+  /** Every fact that a question asks for; to ask for something new (an intake, an amount) is not to answer. */
+  const ANSWERS: readonly ((pair: { d: Profile; o: Profile }) => { d: Profile; o: Profile })[] = [
+    ...['moisture', 'Fe2O3'].map((name) => ({ d, o }: { d: Profile; o: Profile }) => ({
+      d: {
+        ...d,
+        features: {
+          ...d.features,
+          measured: [{ name, unit: '%' as const, value: 0 }, ...(d.features.measured ?? [])],
+        },
+      },
+      o,
+    })),
+    ({ d, o }) => ({ d, o: { ...o, features: { ...o.features, amountTPerYear: 500 } } }),
+    ({ d, o }) => ({ d, o: { ...o, features: { ...o.features, proofs: 1 } } }),
+    ({ d, o }) => ({ d, o: { ...o, licences: [lic()] } }),
+    ({ d, o }) => ({ d, o: { ...o, verified: 'verified' } }),
+    ({ d, o }) => ({ d, o: { ...o, features: { ...o.features, radiusKm: 100 } } }),
+    ({ d, o }) => ({
+      d,
+      o: { ...o, features: { ...o.features, priceFenPerT: { from: 1, to: 9 } } },
+    }),
+  ]
+  test('has no more open questions after a fact was added than before', () => {
+    fc.assert(
+      fc.property(anyone, anyone, fc.constantFrom(...ANSWERS), (d, o, answer) => {
+        const before = { d: { ...D, ...d }, o: { ...O, ...o } }
+        const after = answer(before)
+        const asked = (pair: { d: Profile; o: Profile }) =>
+          judge(pair.d, pair.o, NOW)?.questions.map(({ part }) => part) ?? []
+        const open = asked(before)
+        // A fact may relate two that had nothing to do with each other, or stop them: neither is a question.
+        if (!judge(before.d, before.o, NOW)) return
+        for (const part of asked(after)) expect(open).toContain(part)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  test('is judged, and the rest is shown, whatever text of up to 20,000 characters is pasted', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        '赤泥',
+        '含铬废水\t12 mg/L\n',
+        '１２０万吨／年',
+        '|||',
+        '不含',
+        'ＣＯＤ',
+        '\u0000',
+        '🙂',
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 200 }),
+        fc.integer({ min: 1, max: 60 }),
+        (parts, times) => {
+          const text = parts.join('').repeat(times).slice(0, 20_000)
+          const of = (one: Profile) => ({ ...one, features: { ...one.features, text } })
+          expect(judge(of(D), of(O), NOW)?.score).toBeLessThanOrEqual(100)
+          expect(unread(text).length).toBeLessThanOrEqual(20)
+        },
+      ),
+      { numRuns: 30 },
     )
   })
   test('gains, and never loses, by more free capacity and by less distance', () => {
