@@ -4,6 +4,7 @@ import { brokerRoutes } from './broker/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { caseRoutes } from './case/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
+import { dayRoutes } from './event/day/routes.ts'
 import { planRoutes } from './event/plan/routes.ts'
 import { releaseRoutes } from './event/release/routes.ts'
 import { eventRoutes } from './event/routes.ts'
@@ -46,6 +47,7 @@ export const rooms = new Hono<Env>()
   .route('/events', wishRoutes)
   .route('/events', planRoutes)
   .route('/events', releaseRoutes)
+  .route('/events', dayRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/imports', importRoutes)
   .route('/open', openRoutes)

@@ -3,6 +3,7 @@ import { DURING } from '#shared/event/life.ts'
 import { moveSeat } from '#shared/event/seat.ts'
 import { dropWish, type Wish } from '#shared/event/wish.ts'
 import { type Change, type Key, type Ports, type Table } from '../ports.ts'
+import { reactToResult } from './day/react.ts'
 import { reactToRelease } from './plan/react.ts'
 import { runPlanner } from './plan/run.ts'
 import { recordOnce } from './record.ts'
@@ -19,6 +20,8 @@ export async function reactToEventRow(change: Change, ports: Ports): Promise<voi
       return runPlanner(change.pk.slice(2), ports)
     case 'event-release':
       return reactToRelease(change, ports)
+    case 'meeting-result':
+      return reactToResult(change, ports)
     default:
       return
   }

@@ -24,6 +24,29 @@ async function anEvent(host: Person, guests: readonly Person[]): Promise<void> {
   await must(201, ask(w, guests[0], 'POST', `/events/${stage.id}/wishes`, { body }))
   const ban = { orgId: from, never: true }
   await must(200, ask(w, guests[1], 'POST', `/events/${stage.id}/nevers`, { body: ban }))
+  await must(
+    200,
+    ask(w, guests[1], 'POST', `/events/${stage.id}/nevers`, { body: { ...ban, never: false } }),
+  )
+  const wish = `/events/${stage.id}/wishes/${from}/${to}/steps`
+  await must(
+    200,
+    ask(w, guests[1], 'POST', wish, { version: 1, body: { step: 'accept', class: 'like' } }),
+  )
+  await upTo(stage, 'timetable')
+  await must(
+    200,
+    ask(w, host, 'POST', `/events/${stage.id}/plan/start`, { body: { effort: 4000 } }),
+  )
+  await w.settle()
+  await must(201, ask(w, host, 'POST', `/events/${stage.id}/releases`, { version: 1 }))
+  await upTo(stage, 'live')
+  const { seat } = (await ask(w, guests[0], 'GET', `/events/${stage.id}`)).body
+  const here = { body: { items: [{ code: seat.code }] } }
+  await must(200, ask(w, host, 'POST', `/events/${stage.id}/check-ins`, here))
+  const pair = [from, to].sort().join('~')
+  const result = { body: { met: true, interest: 1 } }
+  await must(200, ask(w, guests[0], 'PUT', `/events/${stage.id}/meetings/${pair}/result`, result))
   await w.settle()
 }
 
@@ -72,22 +95,27 @@ test('every row that the main job writes is known by its key', async () => {
   await must(201, ask(w, official, 'POST', '/findings', { body: found }))
   await w.settle()
   await anEvent(official, [owner, firm])
-  const changes = w.table.changes(0, 1000)
+  const changes = w.table.changes(0, 2000)
   const seen = new Set(changes.map(({ entity }) => entity))
   for (const { pk, sk, entity } of changes)
     expect([pk, sk, entityOf({ pk, sk })]).toEqual([pk, sk, entity])
+  expect(entityOf({ pk: 'E#evt_a', sk: 'J#P' })).toBe('event-progress')
   expect([...seen].sort()).toEqual([
     'audit',
     'case',
     'case-number',
     'claim',
+    'check-in',
     'clock',
     'count',
     'event',
     'event-code',
+    'event-job',
     'event-never',
     'event-person',
     'credit-code',
+    'event-plan',
+    'event-release',
     'figures-due',
     'file',
     'finding',
@@ -97,6 +125,7 @@ test('every row that the main job writes is known by its key', async () => {
     'ledger',
     'listing',
     'login',
+    'meeting-result',
     'member',
     'member-of',
     'message',

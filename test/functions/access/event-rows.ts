@@ -26,6 +26,16 @@ async function staged({ w, people }: Cast, state: string): Promise<Stage> {
   await upTo(stage, 'wishes')
   const body = { to: orgOf(people.partyFirm), class: 'like', reason: '想了解赤泥选铁的工艺' }
   await must(201, ask(w, people.owner, 'POST', `/events/${stage.id}/wishes`, { body }))
+  if (state === 'wishes') return stage
+  const wish = `/events/${stage.id}/wishes/${orgOf(people.owner)}/${orgOf(people.partyFirm)}/steps`
+  const yes = { version: 1, body: { step: 'accept', class: 'like' } }
+  await must(200, ask(w, people.partyFirm, 'POST', wish, yes))
+  await upTo(stage, 'timetable')
+  const plan = `/events/${stage.id}/plan`
+  await must(200, ask(w, people.city, 'POST', `${plan}/start`, { body: { effort: 1 } }))
+  await w.settle()
+  if (state === 'planned') return Object.assign(stage, { version: 1 })
+  await must(201, ask(w, people.city, 'POST', `/events/${stage.id}/releases`, { version: 1 }))
   return upTo(stage, state)
 }
 
@@ -61,6 +71,8 @@ const organisers = (otherwise: number): Omit<Row, 'call'> => ({
 })
 const ofParty = ({ people }: Cast) =>
   `/wishes/${orgOf(people.owner)}/${orgOf(people.partyFirm)}/steps`
+const pairIn = ({ people }: Cast): string =>
+  [orgOf(people.owner), orgOf(people.partyFirm)].sort().join('~')
 const ofOwner = (tail: string) => (cast: Cast) =>
   `/registrations/${orgOf(cast.people.owner)}${tail}`
 
@@ -155,6 +167,81 @@ export const EVENT_ROWS: Readonly<Record<string, Row>> = {
     call: onEvent('wishes', 'POST', ofParty, { body: { step: 'decline' }, version: 1 }),
     allowed: { partyFirm: 200, owner: 403 },
     otherwise: 409,
+    nobody: 401,
+  },
+  'GET /events/:id/plan': { call: onEvent('planned', 'GET', '/plan'), ...organisers(403) },
+  'POST /events/:id/plan/start': {
+    call: onEvent('planned', 'POST', '/plan/start', { body: { effort: 1 } }),
+    ...organisers(403),
+  },
+  // Nothing runs: the organiser learns that, others that it is not theirs.
+  'POST /events/:id/plan/stop': {
+    call: onEvent('planned', 'POST', '/plan/stop'),
+    allowed: { city: 409, region: 409 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'GET /events/:id/plan/cost': {
+    call: onEvent('planned', 'GET', (cast) => `/plan/cost?wish=${pairIn(cast)}&slot=5`),
+    ...organisers(403),
+  },
+  'POST /events/:id/plan/moves': {
+    call: async (cast, as) =>
+      onEvent('planned', 'POST', '/plan/moves', {
+        body: { wish: pairIn(cast), slot: 5, table: 0 },
+      })(cast, as),
+    ...organisers(403),
+  },
+  'POST /events/:id/plan/steps': {
+    call: async (cast, as) =>
+      onEvent('planned', 'POST', '/plan/steps', { body: { step: 'cancel', pair: pairIn(cast) } })(
+        cast,
+        as,
+      ),
+    ...organisers(403),
+  },
+  'POST /events/:id/releases': {
+    call: onEvent('planned', 'POST', '/releases'),
+    allowed: { city: 201, region: 201 },
+    otherwise: 403,
+    nobody: 401,
+  },
+  'GET /events/:id/timetable': {
+    call: onEvent('live', 'GET', '/timetable'),
+    allowed: { owner: 200, partyFirm: 200, ...ORGANISERS },
+    otherwise: 409,
+    nobody: 401,
+  },
+  'GET /events/codes/:code': {
+    call: async (cast, as) => {
+      const { w, people } = cast
+      const stage = await staged(cast, 'live')
+      const { body } = await ask(w, people.owner, 'GET', `/events/${stage.id}`)
+      return ask(w, as, 'GET', `/events/codes/${body.seat.code}`)
+    },
+    allowed: { owner: 200, ...ORGANISERS },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /events/:id/check-ins': {
+    call: onEvent('live', 'POST', '/check-ins', { body: { items: [{ code: '0000000' }] } }),
+    ...organisers(403),
+  },
+  'GET /events/:id/board': { call: onEvent('live', 'GET', '/board'), ...organisers(403) },
+  'GET /events/:id/report': { call: onEvent('live', 'GET', '/report'), ...organisers(403) },
+  'GET /events/:id/results': {
+    call: onEvent('live', 'GET', '/results'),
+    allowed: { owner: 200, partyFirm: 200, ...ORGANISERS },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'PUT /events/:id/meetings/:pair/result': {
+    call: async (cast, as) =>
+      onEvent('live', 'PUT', (c) => `/meetings/${pairIn(c)}/result`, {
+        body: { met: true, interest: 1 },
+      })(cast, as),
+    allowed: { owner: 200, partyFirm: 200, ...ORGANISERS },
+    otherwise: 404,
     nobody: 401,
   },
   'POST /events/:id/nevers': {
