@@ -51,7 +51,7 @@ export async function behind(
   const rows = await table.getMany([...new Set(codes)].map(events.codeKey))
   return new Map(
     rows.map((row) => [
-      row.pk.slice(2),
+      row.pk.split('#')[1] ?? '',
       { eventId: String(row.body.eventId), orgId: String(row.body.orgId) },
     ]),
   )

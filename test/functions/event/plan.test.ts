@@ -116,7 +116,7 @@ describe('moving by hand', () => {
         body: { wish: one.wish, slot, table },
       })
     expect((await move(busy, 0)).body).toMatchObject({ code: 'plan.clash' })
-    expect((await move(free, costs[free].tables[0], version + 5)).status).toBe(409)
+    expect((await move(free, costs[free].tables[0], Number(version) + 5)).status).toBe(409)
     await must(200, move(free, costs[free].tables[0]))
     const now = await plan()
     expect(now.draft.meetings).toContainEqual({ ...one, slot: free, table: costs[free].tables[0] })
