@@ -9,11 +9,13 @@ export type Size = {
   readonly wishes: number
   readonly slots: number
   readonly tables: number
-  /** Share of slots in which a person cannot. */
+  /** Share of people who miss two to five slots in a row: late, early away, on the stage. */
   readonly away: number
   /** 0: everybody is asked for as much; 1: the first far more than the last. */
   readonly skew: number
   readonly musts?: number
+  /** People may be asked for more meetings than they have slots. */
+  readonly over?: boolean
 }
 
 export function eventOf(size: Size): EventProblem {
@@ -24,13 +26,20 @@ export function eventOf(size: Size): EventProblem {
   const people = [
     ...Array.from({ length: size.needs }, (_, n) => person('需', n)),
     ...Array.from({ length: size.firms }, (_, n) => person('供', n)),
-  ].map((id) => ({ id, slots: slots.filter(() => roll() >= size.away) }))
+  ].map((id) => {
+    const misses = roll() < size.away ? 2 + Math.floor(4 * roll()) : 0
+    const first = Math.floor(roll() * (size.slots - misses + 1))
+    return { id, slots: slots.filter((s) => s < first || s >= first + misses) }
+  })
+  const free = new Map(people.map(({ id, slots: own }) => [id, own.length]))
   const asked = new Set<string>()
   const wishes: EventWish[] = []
   while (wishes.length < size.wishes) {
     const [a, b] = [person('需', pick(size.needs)), person('供', pick(size.firms))]
-    if (asked.has(a + b)) continue
+    const full = free.get(a)! === 0 || free.get(b)! === 0
+    if (asked.has(a + b) || (full && size.over !== true)) continue
     asked.add(a + b)
+    for (const id of [a, b]) free.set(id, free.get(id)! - 1)
     const weight = roll() < (size.musts ?? 0) ? 'must' : 'like'
     wishes.push({ id: `w${wishes.length}`, a, b, weight, mutual: roll() < 0.4 })
   }

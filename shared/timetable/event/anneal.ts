@@ -1,18 +1,21 @@
 // Fewer breaks with the same meetings: simulated annealing over Kempe chains (Johnson et al. 1991 for colourings).
-import { type Board, chainOf, flip, inOrder, keep, lift, put, restore } from './board.ts'
+import { type Board, chainOf, flip, inOrder, keep, lift, overBy, put, restore } from './board.ts'
 import { type Budget, spend } from './budget.ts'
 import { type Dice, next, roll } from './dice.ts'
 import { displaced } from './hold.ts'
 
 const BATCH = 4096
-const LONGEST = 48
+const LONGEST = 200
 /** In units of cost: a break is 16. */
-const HOT = 10
+const HOT = 9
 const COLD = 2
 /** Part of the moves that changes which wishes are held, among equals. */
 const EXCHANGE = 1 / 16
 /** A break, and the square of a person's avoidable breaks: of two plans with as many the fairer is better. */
 const BREAK = 16
+/** A meeting above the number of tables: allowed on the way, never in a plan. */
+const OVER = 12
+const SLACK = 4
 
 /** -ln of evenly spread chances: at heat h a change of h times one of these is the most that is accepted. */
 const STEEP = Float64Array.from({ length: 1024 }, (_, i) => -Math.log((i + 0.5) / 1024))
@@ -61,23 +64,26 @@ function* cool(board: Board, dice: Dice, budget: Budget, { energy, until, hot }:
   const from = budget.spent
   let cost = costOf(board, energy)
   let best = { worth: board.worth, cost, columns: keep(board) }
+  board.slack = SLACK
   while (budget.spent < until) {
     const heat = hot * (COLD / hot) ** ((budget.spent - from) / (until - from))
     const exchanges = board.held < grid.wishes ? EXCHANGE : 0
     for (let i = 0; i < BATCH; i++) {
       const swaps = exchanges > 0 && next(dice) < exchanges
       cost += swaps ? exchangeEqual(board, dice, energy, heat) : tryChain(board, dice, energy, heat)
+      if (board.over > 0) continue
       if (board.worth > best.worth || (cost < best.cost && board.worth === best.worth))
         best = { worth: board.worth, cost, columns: keep(board) }
     }
     if (yield* spend(budget, BATCH, 'breaks')) break
   }
+  board.slack = 0
   restore(board, best.columns)
 }
 
 /**
- * A chain from one of its ends: a person who is free where the meeting would go. What the heat accepts is drawn
- * first, so that most are refused by a look at that end; every chain can be met from the end that loses less.
+ * A chain from any of its meetings, so that long ones come more often: they change no more people's breaks than short
+ * ones and open more ways. What the heat accepts is drawn first: most are refused by a look at the first people.
  */
 function tryChain(board: Board, dice: Dice, energy: Energy, heat: number): number {
   const { grid, at, list } = board
@@ -85,15 +91,16 @@ function tryChain(board: Board, dice: Dice, energy: Energy, heat: number): numbe
   const w = list[roll(dice, board.held)]!
   const on = open[openStart[w]! + roll(dice, openStart[w + 1]! - openStart[w]!)]!
   const off = board.column[w]!
-  const first = memberStart[w]!
-  const p = member[first + roll(dice, memberStart[w + 1]! - first)]!
-  if (on === off || at[p * width + on]! >= 0) return 0
+  if (on === off) return 0
   const most = heat * STEEP[roll(dice, STEEP.length)]!
-  if (BREAK * shiftOf(board, p, off, on) > most) return 0
+  for (let i = memberStart[w]!, end = memberStart[w + 1]!; i < end; i++) {
+    const p = member[i]!
+    if (at[p * width + on]! < 0 && BREAK * shiftOf(board, p, off, on) > most) return 0
+  }
   const length = chainOf(board, w, on, LONGEST)
   if (length === 0) return 0
   const change = changeOf(board, energy, length, on + off)
-  if (change > most) return 0
+  if (change + (board.net === 0 ? 0 : OVER * overBy(board, off, on)) > most) return 0
   flip(board, length, off, on)
   return change
 }

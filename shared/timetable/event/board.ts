@@ -23,6 +23,12 @@ export type Board = {
   /** What the wishes held are worth, and the first meeting of each person. */
   worth: number
   stamp: number
+  /** Meetings above the number of tables, all columns together: none but during a search. */
+  over: number
+  /** So many tables too many a chain may ask for in a column. */
+  slack: number
+  /** Tables that the last chain takes from its first column to the other. */
+  net: number
 }
 
 export function boardOf(grid: Grid): Board {
@@ -42,6 +48,9 @@ export function boardOf(grid: Grid): Board {
     held: 0,
     worth: 0,
     stamp: 0,
+    over: 0,
+    slack: 0,
+    net: 0,
   }
   grid.lockedAt.forEach((column, w) => {
     if (column >= 0) put(board, w, column)
@@ -67,6 +76,7 @@ export function put(board: Board, w: number, column: number): void {
   board.column[w] = column
   board.worth += grid.worth[w]!
   board.used[column]! += grid.takesTable[w]!
+  if (grid.takesTable[w] === 1 && board.used[column]! > grid.tables[column]!) board.over++
   swapInList(board, w, board.held)
   board.held++
 }
@@ -88,6 +98,7 @@ export function lift(board: Board, w: number): void {
   }
   board.column[w] = -1
   board.worth -= grid.worth[w]!
+  if (grid.takesTable[w] === 1 && board.used[column]! > grid.tables[column]!) board.over--
   board.used[column]! -= grid.takesTable[w]!
   board.held--
   swapInList(board, w, board.held)
@@ -129,13 +140,22 @@ export function chainOf(board: Board, w: number, to: number, limit: number): num
       chain[length++] = y
     }
   }
+  board.net = tables
   return holdsUp(board, tables, from, to) && keepsOrder(board, length, from, to) ? length : 0
 }
 
 /** Tables suffice after so many more meetings go to one column than come back. */
-function holdsUp({ grid, used }: Board, tables: number, from: number, to: number): boolean {
-  if (tables > 0) return used[to]! + tables <= grid.tables[to]!
-  return tables === 0 || used[from]! - tables <= grid.tables[from]!
+function holdsUp(board: Board, tables: number, from: number, to: number): boolean {
+  const { grid, used, slack } = board
+  if (tables > 0) return used[to]! + tables <= grid.tables[to]! + slack
+  return tables === 0 || used[from]! - tables <= grid.tables[from]! + slack
+}
+
+/** How much further above its tables the swap of the last chain brings the two columns. */
+export function overBy({ grid, used, net }: Board, from: number, to: number): number {
+  const above = (column: number, more: number): number =>
+    Math.max(0, used[column]! + more - grid.tables[column]!)
+  return above(to, net) - above(to, 0) + above(from, -net) - above(from, 0)
 }
 
 function keepsOrder(board: Board, length: number, from: number, to: number): boolean {

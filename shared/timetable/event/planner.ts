@@ -11,7 +11,7 @@ import { type Bounds, boundsOf, leftWithNone, settle } from './settle.ts'
 
 export type Options = {
   readonly seed?: number
-  /** Moves that the search may make, about four to ten million a second; the same number gives the same plan. */
+  /** Moves that the search may make, some five million a second; the same number gives the same plan. */
   readonly moves?: number
 }
 
