@@ -1,6 +1,17 @@
 // Fewer breaks with the same meetings: simulated annealing over Kempe chains (Johnson et al. 1991 for colourings).
-import { type Board, chainOf, flip, inOrder, keep, lift, overBy, put, restore } from './board.ts'
-import { type Budget, spend } from './budget.ts'
+import {
+  type Board,
+  chainOf,
+  flip,
+  inOrder,
+  keep,
+  lift,
+  overBy,
+  put,
+  restore,
+  sum,
+} from './board.ts'
+import { type Budget, note, spend } from './budget.ts'
 import { type Dice, next, roll } from './dice.ts'
 import { displaced } from './hold.ts'
 
@@ -16,6 +27,8 @@ const BREAK = 16
 /** A meeting above the number of tables: allowed on the way, never in a plan. */
 const OVER = 12
 const SLACK = 4
+/** Below this heat no chain may ask for a table too many. */
+const COOL = 4
 
 /** -ln of evenly spread chances: at heat h a change of h times one of these is the most that is accepted. */
 const STEEP = Float64Array.from({ length: 1024 }, (_, i) => -Math.log((i + 0.5) / 1024))
@@ -32,7 +45,7 @@ export function* fewerBreaks(board: Board, dice: Dice, budget: Budget) {
   let hot = HOT
   for (const share of ROUNDS) {
     const until = from + share * rest
-    if (budget.stopped || perfect(board)) return
+    if (budget.stopped || board.held === 0 || perfect(board)) return
     yield* cool(board, dice, budget, { energy, until, hot })
     hot = HOT * 0.7
   }
@@ -59,21 +72,31 @@ function energyOf({ grid }: Board): Energy {
 
 type Round = { readonly energy: Energy; readonly until: number; readonly hot: number }
 
+/** A hall that is full would hardly ever be within its tables again. */
+const spareTables = ({ grid, used }: Board): number => sum(grid.tables) - sum(used)
+
+type Best = { readonly worth: number; readonly cost: number }
+
+/** Only what tables suffice for may be kept. */
+const isBetter = ({ over, worth }: Board, cost: number, best: Best): boolean =>
+  over === 0 && (worth > best.worth || (worth === best.worth && cost < best.cost))
+
 function* cool(board: Board, dice: Dice, budget: Budget, { energy, until, hot }: Round) {
   const { grid } = board
   const from = budget.spent
   let cost = costOf(board, energy)
   let best = { worth: board.worth, cost, columns: keep(board) }
-  board.slack = SLACK
   while (budget.spent < until) {
     const heat = hot * (COLD / hot) ** ((budget.spent - from) / (until - from))
+    board.slack = heat > COOL && spareTables(board) >= grid.columnOf.length ? SLACK : 0
     const exchanges = board.held < grid.wishes ? EXCHANGE : 0
     for (let i = 0; i < BATCH; i++) {
-      const swaps = exchanges > 0 && next(dice) < exchanges
+      // With a table too many an exchange could hold more than tables suffice for, for ever.
+      const swaps = exchanges > 0 && board.over === 0 && next(dice) < exchanges
       cost += swaps ? exchangeEqual(board, dice, energy, heat) : tryChain(board, dice, energy, heat)
-      if (board.over > 0) continue
-      if (board.worth > best.worth || (cost < best.cost && board.worth === best.worth))
-        best = { worth: board.worth, cost, columns: keep(board) }
+      if (!isBetter(board, cost, best)) continue
+      best = { worth: board.worth, cost, columns: keep(board) }
+      note(budget, board)
     }
     if (yield* spend(budget, BATCH, 'breaks')) break
   }

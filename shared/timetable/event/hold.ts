@@ -1,6 +1,6 @@
 // Holds as much as possible: one by one along chains, then a search that lets some go for others, cooling down.
 import { type Board, chainOf, flip, inOrder, keep, lift, put, restore } from './board.ts'
-import { type Budget, spend } from './budget.ts'
+import { type Budget, note, spend } from './budget.ts'
 import { type Dice, next, roll } from './dice.ts'
 import { type Grid } from './grid.ts'
 import { atTable, obstacles, seat, wanted } from './seat.ts'
@@ -43,7 +43,9 @@ export function* holdMore(board: Board, dice: Dice, budget: Budget, enough: () =
     for (let i = 0; i < BATCH; i++) {
       if (i % 2 === 0) wander(board, dice)
       else exchange(board, dice, heat)
-      if (board.worth > best.worth) best = { worth: board.worth, columns: keep(board) }
+      if (board.worth <= best.worth) continue
+      best = { worth: board.worth, columns: keep(board) }
+      note(budget, board)
     }
     if (yield* spend(budget, BATCH, 'hold')) break
   }

@@ -1,7 +1,7 @@
 // Plans an event: holds as many wishes as it can prove or find, then takes out breaks, then gives tables.
-import { avoidableOf, fewerBreaks } from './anneal.ts'
-import { type Board, boardOf, sum } from './board.ts'
-import { type Budget } from './budget.ts'
+import { fewerBreaks } from './anneal.ts'
+import { type Board, boardOf } from './board.ts'
+import { type Budget, note } from './budget.ts'
 import { diceOf } from './dice.ts'
 import { gridOf } from './grid.ts'
 import { holdInTurn, holdMore } from './hold.ts'
@@ -31,8 +31,9 @@ export function* planSteps(
   const board = boardOf(grid)
   const dice = diceOf(seed)
   const bounds = boundsOf(grid)
-  const budget = budgetOf(board, bounds, moves)
+  const budget = budgetOf(bounds, moves)
   holdInTurn(board, dice)
+  note(budget, board)
   yield* holdMore(board, dice, budget, () => isEnough(board, bounds))
   yield* fewerBreaks(board, dice, budget)
   return settle(board, { bounds, stopped: budget.stopped })
@@ -59,19 +60,16 @@ export function finish<T>(
 const defaultMoves = ({ wishes }: EventProblem): number =>
   Math.min(40_000_000, wishes.length * MOVES_PER_WISH)
 
-export function budgetOf(board: Board, bounds: Bounds, moves: number): Budget {
-  return {
-    moves,
-    holdMoves: Math.min(moves * HOLD.share, HOLD.most),
-    spent: 0,
-    stopped: false,
-    progress: () => {
-      const breaks = sum(board.breaks)
-      const leastBreaks = breaks - sum(avoidableOf(board))
-      return { held: board.held, mostHeld: bounds.mostHeld, breaks, leastBreaks }
-    },
-  }
-}
+export const budgetOf = ({ mostHeld }: Bounds, moves: number): Budget => ({
+  moves,
+  holdMoves: Math.min(moves * HOLD.share, HOLD.most),
+  mostHeld,
+  spent: 0,
+  stopped: false,
+  held: 0,
+  breaks: 0,
+  leastBreaks: 0,
+})
 
 /** Nothing more can be held, and nobody is left with none. */
 function isEnough(board: Board, { mostHeld, mostMustsHeld }: Bounds): boolean {

@@ -1,6 +1,6 @@
 // Replans in the middle of an event: what is over stays, fewest meetings are lost, then fewest are moved.
 import { type Board, boardOf, chainOf, flip, inOrder, put } from './board.ts'
-import { type Budget, spend } from './budget.ts'
+import { type Budget, note, spend } from './budget.ts'
 import { type Dice, diceOf, roll } from './dice.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { mostHeldOf } from './most-held.ts'
@@ -55,9 +55,11 @@ export function* replanSteps(
   const told = toldOf(grid, released)
   const lost = placeTold(board, told)
   const bounds = boundsOf(grid)
-  const budget = budgetOf(board, bounds, moves)
+  const budget = budgetOf(bounds, moves)
+  note(budget, board)
   for (const w of lost) if (!seatNear(board, dice, told, w)) yield* rescue(board, dice, w, budget)
   fillIn(board, dice, told)
+  note(budget, board)
   yield* goHome(board, dice, told, budget)
   const fixed = fixedTables(board, told)
   const plan = settle(board, { bounds, stopped: budget.stopped, fixed })
