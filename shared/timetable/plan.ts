@@ -6,8 +6,8 @@ export type Clash =
   | { readonly code: 'fixed'; readonly meeting: number; readonly slot: number }
   | { readonly code: 'forbidden'; readonly participant: number }
   | { readonly code: 'precedence'; readonly first: number; readonly then: number }
-  | { readonly code: 'tables'; readonly slot: number }
-  /** Nobody is in two places: the meetings of one participant need that many slots. */
+  | { readonly code: 'tables'; readonly tables: number }
+  /** So many meetings of one participant take part: nobody is in two places. */
   | { readonly code: 'participant'; readonly participant: number; readonly meetings: number }
   | { readonly code: 'fairness'; readonly fairness: number }
 

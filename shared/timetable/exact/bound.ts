@@ -86,3 +86,10 @@ export function lowerBound(instance: Instance, target: number, rounds: number): 
   }
   return best
 }
+
+/** The breaks each participant has at least, whatever the others do; undefined if somebody's meetings do not fit. */
+export function leastBreaks(instance: Instance): readonly number[] | undefined {
+  const free = new Float64Array(instance.slots)
+  const least = shapesOf(instance).map((shape) => cheapest(shape, free).cost)
+  return least.includes(Infinity) ? undefined : least
+}

@@ -89,7 +89,8 @@ export function advance(cores: Cores, more: () => boolean): CoresAnswer {
   const { state } = cores
   const assumptions = [...cores.sums.keys()]
   cores.search ??= searchOf(state, { assumptions, hint: state.phase.slice(), more })
-  const verdict = solve(state, { ...cores.search, more })
+  cores.search.more = more
+  const verdict = solve(state, cores.search)
   if (verdict.answer === 'yes') return { answer: 'optimum', model: verdict.model }
   if (verdict.answer === 'unknown') return { answer: 'unknown' }
   if (verdict.core.length === 0) return { answer: 'infeasible' }

@@ -1,5 +1,6 @@
 // The question "is there a plan with at most k breaks" as a formula over who is busy when.
 import { type Instance, meetingsOf, slotsOf } from '../instance.ts'
+import { encodeBreaks, encodeFairness, encodeRuns } from './break-encoding.ts'
 import { sidesOf } from './sides.ts'
 import {
   addAtLeast,
@@ -65,68 +66,6 @@ function encodeParticipants(formula: Formula, instance: Instance, at: Encoded['a
   })
 }
 
-/** A break is the start of a run of meetings after an earlier one. */
-function encodeBreaks(formula: Formula, busy: readonly (Lit | undefined)[]): Lit[] {
-  const breaks: Lit[] = []
-  let begun: Lit | undefined
-  busy.forEach((now, slot) => {
-    const before = slot === 0 ? undefined : busy[slot - 1]
-    if (now !== undefined && begun !== undefined) {
-      const gap = fresh(formula)
-      addClause(formula, negate(now), negate(begun), ...(before === undefined ? [] : [before]), gap)
-      imply(formula, gap, now)
-      imply(formula, gap, begun)
-      if (before !== undefined) imply(formula, gap, negate(before))
-      breaks.push(gap)
-    }
-    if (now === undefined) return
-    if (begun === undefined) begun = now
-    else {
-      const next = fresh(formula)
-      imply(formula, now, next)
-      imply(formula, begun, next)
-      addClause(formula, negate(next), now, begun)
-      begun = next
-    }
-  })
-  return breaks
-}
-
-/**
- * Whether a participant has a break at all, and if not, where their only run starts: one decision
- * then fills all their slots. Returns the literal of having one; none if they cannot.
- */
-function encodeRuns(
-  formula: Formula,
-  busy: readonly (Lit | undefined)[],
-  breaks: readonly Lit[],
-  meetings: number,
-): Lit | undefined {
-  if (breaks.length === 0 || meetings < 2) return undefined
-  const broken = fresh(formula)
-  for (const gap of breaks) imply(formula, gap, broken)
-  addClause(formula, negate(broken), ...breaks)
-  const covering: Lit[][] = busy.map(() => [])
-  const starts: Lit[] = []
-  for (let first = 0; first + meetings <= busy.length; first++) {
-    const end = first + meetings
-    if (busy.slice(first, end).includes(undefined)) continue
-    const start = fresh(formula)
-    starts.push(start)
-    busy.forEach((lit, slot) => {
-      const inside = slot >= first && slot < end
-      if (inside) covering[slot]!.push(start)
-      if (lit !== undefined) imply(formula, start, inside ? lit : negate(lit))
-    })
-  }
-  addClause(formula, broken, ...starts)
-  addAtMost(formula, [broken, ...starts], 1)
-  busy.forEach((lit, slot) => {
-    if (lit !== undefined) addClause(formula, negate(lit), broken, ...covering[slot]!)
-  })
-  return broken
-}
-
 function encodeTables(
   formula: Formula,
   instance: Instance,
@@ -136,9 +75,9 @@ function encodeTables(
   const sides = sidesOf(instance)
   for (let slot = 0; slot < instance.slots; slot++) {
     const held = present(at.map((slots) => slots.get(slot)))
-    const present2 = present(busy.map((slots) => slots[slot]))
+    const there = present(busy.map((slots) => slots[slot]))
     addAtMost(formula, held, instance.tables)
-    addAtMost(formula, present2, 2 * instance.tables)
+    addAtMost(formula, there, 2 * instance.tables)
     for (const { side, partners } of sides) {
       const own = present(side.map((p) => busy[p]![slot]))
       const others = present(partners.map((p) => busy[p]![slot]))
@@ -161,12 +100,15 @@ export function encode(instance: Instance): Encoded {
   const formula = emptyFormula()
   const at = encodeMeetings(formula, instance)
   const busy = encodeParticipants(formula, instance, at)
+  encodeTables(formula, instance, at, busy)
+  encodeOrder(formula, instance, at)
   const breaks = busy.map((slots) => encodeBreaks(formula, slots))
   const own = meetingsOf(instance)
   const broken = busy.map((slots, p) => encodeRuns(formula, slots, breaks[p]!, own[p]!.length))
-  encodeTables(formula, instance, at, busy)
-  encodeOrder(formula, instance, at)
-  if (breaks.some((own) => own.length === 0))
-    for (const own of breaks) addAtMost(formula, own, instance.fairness)
+  encodeFairness(formula, breaks, instance.fairness)
   return { formula, at, busy, breaks, broken }
 }
+
+/** The plan that a model describes: the slot of each meeting. */
+export const planOf = ({ at }: Encoded, model: Int8Array): number[] =>
+  at.map((slots) => [...slots].find(([, lit]) => model[lit >> 1]! > 0)![0])

@@ -21,7 +21,7 @@ export type Search = {
   /** Values thought likely, by variable. */
   readonly hint: Int8Array
   /** Asked now and then; false stops the search. */
-  readonly more: () => boolean
+  more: () => boolean
   readonly restarts: Restarts
   seed: number
   nextReduce: number
