@@ -37,14 +37,14 @@ const CLASH: { readonly [K in Clash['code']]: (clash: Extract<Clash, { code: K }
 }
 
 /** One constraint of a contradiction; people and slots are counted from 1. */
-export const clashWords = <K extends Clash['code']>(clash: Extract<Clash, { code: K }>): Words =>
-  (CLASH[clash.code] as (of: typeof clash) => Words)(clash)
+export const clashWords = (clash: Clash): Words =>
+  (CLASH[clash.code] as (of: Clash) => Words)(clash)
 
 /** Constraints named before the rest is only counted. */
 const NAMED = 8
 
 function infeasibleWords(clash: readonly Clash[]): Words {
-  const named = clash.slice(0, NAMED).map((one) => clashWords(one))
+  const named = clash.slice(0, NAMED).map(clashWords)
   const more = clash.length - named.length
   const zh = named.map((words) => words.zh).join('；') + (more > 0 ? `；另有${more}项` : '')
   const en = named.map((words) => words.en).join('; ') + (more > 0 ? `; and ${more} more` : '')
