@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   api: () => import('./api.ts'),
   case: () => import('./case.ts'),
   match: () => import('./match.ts'),
+  timetable: () => import('./timetable.ts'),
   web: () => import('./web.ts'),
 }
 

@@ -102,8 +102,8 @@ export function encode(instance: Instance): Encoded {
   const busy = encodeParticipants(formula, instance, at)
   encodeTables(formula, instance, at, busy)
   encodeOrder(formula, instance, at)
-  const breaks = busy.map((slots) => encodeBreaks(formula, slots))
   const own = meetingsOf(instance)
+  const breaks = busy.map((slots, p) => (own[p]!.length < 2 ? [] : encodeBreaks(formula, slots)))
   const broken = busy.map((slots, p) => encodeRuns(formula, slots, breaks[p]!, own[p]!.length))
   encodeFairness(formula, breaks, instance.fairness)
   return { formula, at, busy, breaks, broken }
