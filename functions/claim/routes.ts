@@ -5,7 +5,6 @@ import { type Member } from '#shared/actor.ts'
 import { type BrokerAct } from '#shared/audit/broker-act.ts'
 import { answer, type Claim } from '#shared/claim/claim.ts'
 import { type MemberId } from '#shared/id.ts'
-import { kindOf } from '#shared/listing/kinds.ts'
 import { type Listing } from '#shared/listing/listing.ts'
 import { disown, own } from '#shared/listing/post-for.ts'
 import { type Org } from '#shared/org/org.ts'
@@ -76,7 +75,7 @@ const shown = ({ id, kind, status, fields, proxy }: Listing) => ({
   kind,
   status,
   fields,
-  labels: kindOf(kind).labels,
+
   ...(proxy === undefined ? {} : { way: proxy.way }),
 })
 

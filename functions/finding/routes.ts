@@ -54,7 +54,7 @@ export const findingRoutes = new Hono<Env>()
       if (!known) throw missing()
       const now = ports.clock.now()
       const id = makeId('finding', msOf(now), ports.ids.bytes(12))
-      const finding = open(known.org, said, id, actor, now)
+      const finding = open({ org: known.org, id }, said, actor, now)
       await checkAttachments(ports.table, { attachments: said.before ?? [] }, official)
       return save(c, [findings.put(finding, 'absent'), recordOf(c, 'finding.opened', finding)], {
         status: 201,

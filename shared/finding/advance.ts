@@ -70,7 +70,12 @@ export const mayTake = (step: StepName, standing: Standing, status: FindingStatu
   FINDING_STEPS[step].by.includes(standing) && FINDING_STEPS[step].from.includes(status)
 
 /** A new finding at an enterprise of the official's jurisdiction, held by the official's own level. */
-export function open(org: Org, said: Opened, id: string, actor: Actor, now: At): Finding {
+export function open(
+  { org, id }: { org: Org; id: string },
+  said: Opened,
+  actor: Actor,
+  now: At,
+): Finding {
   const official = signedIn(actor)
   if (official.role !== 'official')
     throw forbidden('desk.not-official', 'Officials keep the list of findings.')

@@ -15,6 +15,8 @@ export const rewrites: readonly Rewrite[] = [
   { pattern: '/firm/offers/:id/edit', page: '/firm/offers/edit/' },
   { pattern: '/desk/listings/:id', page: '/desk/listings/detail/' },
   { pattern: '/desk/orgs/:id', page: '/desk/orgs/detail/' },
+  { pattern: '/desk/findings/:id', page: '/desk/findings/detail/' },
+  { pattern: '/my/findings/:id', page: '/my/findings/detail/' },
   { pattern: '/cases/:number', page: '/cases/detail/' },
   { pattern: '/events/:id', page: '/events/detail/' },
   { pattern: '/desk/events/:id', page: '/desk/events/detail/' },

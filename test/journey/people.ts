@@ -66,6 +66,15 @@ export const ELSEWHERE: Somebody = {
   org: '柳州市生态环境局',
   orgId: 'org_desk3',
 }
+/** Can sign in at the issuer; the platform does not know him yet. */
+export const NEWCOMER: Somebody = {
+  subject: 'wei',
+  name: '韦厂长',
+  role: 'enterprise',
+  place: '451082',
+  org: '（尚未登记）',
+  orgId: 'org_none',
+}
 const EVERYBODY = [ENTERPRISE, FIRM, COUNTY, CITY, ELSEWHERE]
 
 export const CONTACT = { name: '韦兰', phone: '0776-5550001', email: 'lan@example.org' }
@@ -117,7 +126,7 @@ export async function world(): Promise<World> {
     dataDir,
     seed: 'empty',
     webDir,
-    people: async () => EVERYBODY.map(person),
+    people: async () => [...EVERYBODY, NEWCOMER].map(person),
   })
   for (const [i, one] of EVERYBODY.entries()) await plant(served, one, i)
   await served.idle()

@@ -51,7 +51,7 @@ const SAID: Opened = {
   dueOn: '2026-12-10',
 }
 const finding = (status: FindingStatus, level = '451000'): Finding => ({
-  ...open(ORG, SAID, 'fnd_test0001', PEOPLE.county, NOW),
+  ...open({ org: ORG, id: 'fnd_test0001' }, SAID, PEOPLE.county, NOW),
   level,
   status,
 })
@@ -171,7 +171,9 @@ describe('a finding that the city supervises', () => {
   test('has no day in the past, and its list of evidence ends', () => {
     const late = { ...STEPS.reopen, dueOn: '2026-11-01' } as FindingStep
     expect(() => advance(finding('written-off'), late, PEOPLE.city, LATER)).toThrow('passed')
-    expect(() => open(ORG, { ...SAID, dueOn: '2026-11-22' }, 'fnd_x', PEOPLE.city, NOW)).toThrow()
+    expect(() =>
+      open({ org: ORG, id: 'fnd_x' }, { ...SAID, dueOn: '2026-11-22' }, PEOPLE.city, NOW),
+    ).toThrow()
     const full = { ...finding('open'), after: Array(20).fill({ at: NOW, by: '韦', note: '情况' }) }
     expect(() => advance(full, STEPS.rectify, PEOPLE.enterprise, LATER)).toThrow('full')
   })
@@ -180,9 +182,11 @@ describe('a finding that the city supervises', () => {
 describe('a new finding', () => {
   test('is put on the list by officials of the place alone', () => {
     for (const name of ['sibling', 'otherCity'] as const)
-      expect(() => open(ORG, SAID, 'fnd_x', PEOPLE[name], NOW)).toThrow('No such thing')
-    expect(() => open(ORG, SAID, 'fnd_x', PEOPLE.enterprise, NOW)).toThrow('Officials')
-    expect(open(ORG, SAID, 'fnd_x', PEOPLE.region, NOW).level).toBe('450000')
+      expect(() => open({ org: ORG, id: 'fnd_x' }, SAID, PEOPLE[name], NOW)).toThrow(
+        'No such thing',
+      )
+    expect(() => open({ org: ORG, id: 'fnd_x' }, SAID, PEOPLE.enterprise, NOW)).toThrow('Officials')
+    expect(open({ org: ORG, id: 'fnd_x' }, SAID, PEOPLE.region, NOW).level).toBe('450000')
   })
 })
 

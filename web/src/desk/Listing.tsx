@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { type KindName } from '#shared/listing/kinds.ts'
 import { when } from '../client/format.ts'
 import { useNames } from '../client/names.ts'
+import { Filled } from '../broker/Filled.tsx'
+import { Propose } from '../broker/Propose.tsx'
 import { idAfter } from '../cases/address.ts'
 import { Attachments } from '../cases/Attachments.tsx'
 import { ContactCard } from '../cases/ContactCard.tsx'
@@ -92,6 +94,7 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
     <article>
       <h2 lang={langIn(title, lang)}>{title}</h2>
       <State lang={lang} view={view} />
+      <Filled lang={lang} id={view.id} proxy={view.proxy} isOfficial={isOurs} />
       {isOurs && <Actions lang={lang} view={view} title={title} onDone={load.reload} />}
       {view.asked && <AskedForHelp {...{ lang, places, view, load }} />}
       {isOurs && (
@@ -136,6 +139,15 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
       </div>
       {!isAtWork && <Pairs {...{ lang, me, view, load }} />}
       <Matches {...{ lang, places, view }} />
+      {isOurs && (
+        <Propose
+          lang={lang}
+          demandId={view.id}
+          matches={view.ranking?.matches ?? []}
+          parties={view.parties ?? []}
+          onDone={load.reload}
+        />
+      )}
     </article>
   )
 }

@@ -130,6 +130,9 @@ function Counties({ lang, places, items, chosen, onChoose }: CountiesProps) {
   )
 }
 
+/** Where a subject that is no listing has its page. */
+const ROOM: Readonly<Record<string, string>> = { org: 'orgs', finding: 'findings' }
+
 function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string }) {
   const w = t(deskWords, lang)
   const { subject, kind, of, title, region, since, dueAt, level, from, guessed } = item
@@ -140,11 +143,11 @@ function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string 
   return (
     <Card
       level={3}
-      href={href(lang, `/desk/${of === 'org' ? 'orgs' : 'listings'}/${subject}`)}
+      href={href(lang, `/desk/${ROOM[of] ?? 'listings'}/${subject}`)}
       title={title}
       titleLang={langIn(title, lang)}
       meta={[
-        of === 'org' ? todo : `${todo} · ${kindText(of, lang)}`,
+        ROOM[of] ? todo : `${todo} · ${kindText(of, lang)}`,
         places[region],
         own ? w.since(day(since, lang)) : t(workWords, lang).sinceThen(day(since, lang)),
       ]}

@@ -4,6 +4,7 @@ import { type KindName } from '#shared/listing/kinds.ts'
 import { type Asked } from '#shared/listing/page.ts'
 import { type Ranking } from '#shared/match/match.ts'
 import { type KnownHold, type PartyView } from '#shared/case/view.ts'
+import { type Proxy } from '#shared/listing/proxy.ts'
 import { type Flaw } from '#shared/problem.ts'
 import { type Licence, type Verification } from '#shared/org/org.ts'
 import { type ListingCard, type ListingView } from '../listing/listing.ts'
@@ -28,6 +29,8 @@ export type DeskView = Omit<ListingView, 'status' | 'kind'> & {
   submittedAt?: string
   returnReason?: string
   closeReason?: string
+  /** Where an official filled it in for the organisation. */
+  proxy?: Proxy
 }
 
 export const STEPS = [

@@ -83,6 +83,7 @@ function whole(view: ListingView, { lang, labels }: DetailProps, reading: Readin
       'p',
       { class: 'row' },
       el('span', { class: open ? 'tag' : 'tag warn' }, w[`status_${view.status}`]),
+      filledIn(view, lang),
       view.case && el('span', {}, `${w.case} ${view.case.number}`),
     ),
     el(
@@ -101,6 +102,17 @@ function whole(view: ListingView, { lang, labels }: DetailProps, reading: Readin
       dates.map((said) => said && el('span', {}, said)),
     ),
   ]
+}
+
+/** Said until the organisation has confirmed what an official filled in. */
+function filledIn(view: ListingView, lang: Lang): Child {
+  const w = t(publicWords, lang)
+  return (
+    view.filledIn && [
+      el('span', { class: 'tag warn' }, w.filled),
+      el('span', { class: 'muted' }, w.filledNote),
+    ]
+  )
 }
 
 const fact = (label: string, said: string | undefined, lang: Lang): HTMLElement | undefined =>

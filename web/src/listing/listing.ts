@@ -15,6 +15,8 @@ export type ListingCard = {
   name?: string
   maskedName?: string
   orgName?: string
+  /** An official filled it in and the organisation has not confirmed it yet. */
+  filledIn?: boolean
 }
 
 export type ListingPage = { items: readonly ListingCard[]; next?: string }
@@ -32,5 +34,6 @@ export type ListingView = {
   publishedAt?: string
   updatedAt?: string
   confirmedAt?: string
+  filledIn?: boolean
   case?: { number: string; stage: string }
 }

@@ -20,13 +20,12 @@ export type RowSetting = {
 
 /** The same markup as `ui/Card.tsx`, which the signed-in pages use. */
 export function listingRow(card: ListingCard, setting: RowSetting): HTMLElement {
-  const { lang, places, names, kinds } = setting
+  const { lang, places } = setting
   const kind = card.kind ?? setting.kind
   const who = card.name ?? card.orgName ?? card.maskedName
   const city = places[card.city]
   // A masked name opens with its city: said once is enough.
   const where = city !== undefined && who?.startsWith(city) ? undefined : city
-  const tags = [...new Set(card.codes.map((code) => nameOf(code, names)))]
   const to = href(lang, `${SHELVES[kind]}${card.id}`)
   const since = card.publishedAt && t(publicWords, lang).published(day(card.publishedAt, lang))
   return el(
@@ -36,13 +35,7 @@ export function listingRow(card: ListingCard, setting: RowSetting): HTMLElement 
       'article',
       { class: 'item' },
       el('h2', {}, el('a', { href: to, lang: langIn(card.title, lang) }, card.title)),
-      (kinds !== undefined || tags.length > 0) &&
-        el(
-          'ul',
-          { class: 'tags' },
-          kinds && el('li', {}, el('span', { class: 'tag plain' }, kinds[kind])),
-          tags.map((text) => el('li', {}, el('span', { class: 'tag' }, text))),
-        ),
+      tagsOf(card, setting),
       card.quantity && el('p', { class: 'figure' }, quantity(card.quantity, lang)),
       el(
         'p',
@@ -51,4 +44,16 @@ export function listingRow(card: ListingCard, setting: RowSetting): HTMLElement 
       ),
     ),
   )
+}
+
+/** What kind, of what, and whether an official filled it in. */
+function tagsOf(card: ListingCard, { lang, kind, kinds, names }: RowSetting): HTMLElement | false {
+  const tags = [...new Set(card.codes.map((code) => nameOf(code, names)))]
+  const tag = (look: string, text: string) => el('li', {}, el('span', { class: look }, text))
+  const all = [
+    ...(card.filledIn ? [tag('tag warn', t(publicWords, lang).filled)] : []),
+    ...(kinds ? [tag('tag plain', kinds[card.kind ?? kind])] : []),
+    ...tags.map((text) => tag('tag', text)),
+  ]
+  return all.length > 0 && el('ul', { class: 'tags' }, all)
 }

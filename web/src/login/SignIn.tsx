@@ -43,6 +43,13 @@ export function SignIn({ lang }: { lang: Lang }) {
             <strong>{w.problemTitle}</strong>
           </p>
           <p>{w[PROBLEMS[problem]]}</p>
+          {problem === 'login.unknown' && (
+            <p>
+              <a class="btn" href={href(lang, '/join/')}>
+                {w.joinGo}
+              </a>
+            </p>
+          )}
         </div>
       )}
       {now && now.member === undefined && <Down lang={lang} />}

@@ -20,6 +20,7 @@ export const loginWords = /* @__PURE__ */ words({
     noAccount: '没有账号？请联系所在县（市、区）生态环境部门开通。',
     unknown:
       '认出了您的身份，但平台上还没有您的成员资料。请联系所在县（市、区）生态环境部门开通后再登录。',
+    joinGo: '登记单位，或用代码加入',
     refused: '这次登录没有完成，可能是取消了，或登录页打开太久。请再登录一次。',
     down: '统一身份认证现在连不上。请过几分钟再试，浏览公开内容不受影响。',
     problemTitle: '没有登录成功',
@@ -54,6 +55,7 @@ export const loginWords = /* @__PURE__ */ words({
     noAccount: 'No account? Ask the environment authority of your county.',
     unknown:
       'You are known to the sign-on, but not yet a member here. Ask the environment authority of your county to add you, then sign in again.',
+    joinGo: 'Register, or join by a code',
     refused:
       'This sign-in was not finished: it was cancelled, or stood open too long. Please sign in again.',
     down: 'The sign-on cannot be reached. Try again in a few minutes; open pages still work.',

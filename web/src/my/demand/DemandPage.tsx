@@ -4,6 +4,7 @@ import { call } from '../../client/api.ts'
 import { day } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
 import { href, type Lang } from '../../site.ts'
+import { Filled } from '../../broker/Filled.tsx'
 import { EmptyState, Tag } from '../../ui/Card.tsx'
 import { useLoad } from '../../ui/load.ts'
 import { LoadState } from '../../ui/LoadState.tsx'
@@ -104,6 +105,7 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
         </Tag>
         {view.case && <span>{`${w.case} ${view.case.number}`}</span>}
       </p>
+      <Filled lang={lang} id={view.id} proxy={view.proxy} />
       <NextNote lang={lang} view={view} />
       <section class="across" aria-label={w.progress}>
         <Progress lang={lang} label={w.progress} steps={progressOf(view, lang)} />

@@ -1,6 +1,7 @@
 // Who did what when, fetched when somebody opens it.
 import { useState } from 'preact/hooks'
 import type { Audit } from '#shared/audit/audit.ts'
+import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { CASE_ACT_WORDS, END_WORDS } from '#shared/case/words.ts'
 import { call } from '../../client/api.ts'
 import { when } from '../../client/format.ts'
@@ -75,7 +76,11 @@ function Records({ lang, id }: { lang: Lang; id: string }) {
 
 const actText = ({ act }: Audit, lang: Lang): string =>
   (actWords[lang] as Readonly<Record<string, string>>)[act] ??
-  (CASE_ACT_WORDS as Readonly<Record<string, { zh: string; en: string }>>)[act]?.[lang] ??
+  (
+    { ...CASE_ACT_WORDS, ...BROKER_ACT_WORDS } as Readonly<
+      Record<string, { zh: string; en: string } | undefined>
+    >
+  )[act]?.[lang] ??
   act
 
 function whoText({ by }: Audit, lang: Lang): string {

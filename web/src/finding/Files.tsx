@@ -1,0 +1,36 @@
+// Files of a finding: each opens through a link that is asked for at the click and soon expires.
+import type { FileRef } from '#shared/file/file.ts'
+import { call } from '../client/api.ts'
+import { toast } from '../client/toast.ts'
+import { type Lang } from '../site.ts'
+import { memberProblem } from '../words/my-problem.ts'
+
+type Props = {
+  lang: Lang
+  findingId: string
+  files: readonly FileRef[] | undefined
+  title?: string
+}
+
+export function Files({ lang, findingId, files = [], title }: Props) {
+  if (files.length === 0) return null
+  const open = async (id: string) => {
+    const answer = await call<{ url: string }>('GET', `/api/files/${id}?finding=${findingId}`)
+    if (answer.ok) location.assign(answer.value.url)
+    else toast(memberProblem(answer.problem, lang))
+  }
+  return (
+    <>
+      {title !== undefined && <h3>{title}</h3>}
+      <ul class="plain-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <button type="button" class="btn link" onClick={() => void open(file.id)}>
+              <span lang="zh-CN">{file.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+// What went wrong with codes, registering, proposals and findings, in words.
+import { type Flaw } from '#shared/problem.ts'
+import { type Lang } from '../site.ts'
+import { flawText } from './flaw.ts'
+import { memberProblem } from './my-problem.ts'
+
+type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
+
+const PROBLEMS: Said = {
+  'claim.wrong': {
+    zh: '代码不对。请核对后再试；输错 5 次代码作废。',
+    en: 'This code is not right. Check it; after five wrong tries it is dead.',
+  },
+  'claim.locked': {
+    zh: '这个代码输错太多次，已作废。请向给您代码的人要一个新的。',
+    en: 'Too many wrong tries: the code is dead. Ask for a new one.',
+  },
+  'claim.expired': {
+    zh: '代码已过期，请要一个新的。',
+    en: 'The code has run out. Ask for a new one.',
+  },
+  'claim.replaced': {
+    zh: '已发过更新的代码，请用新的。',
+    en: 'There is a newer code. Use that one.',
+  },
+  'claim.answered': { zh: '已经答复过了。', en: 'This has been answered.' },
+  'claim.nothing': {
+    zh: '这个代码没有要确认的内容。',
+    en: 'Nothing is to be confirmed by this code.',
+  },
+  'claim.used': { zh: '这个代码已经有人用过。', en: 'Somebody has used this code.' },
+  'proxy.settled': {
+    zh: '企业已经答复，或这一项已关闭。',
+    en: 'The organisation has answered, or it is closed.',
+  },
+  'org.known': {
+    zh: '这个统一社会信用代码已登记。请向本单位成员或所在县生态环境部门要加入代码。',
+    en: 'This credit code is registered. Ask a colleague or the county for a code to join.',
+  },
+  'newcomer.missing': { zh: '登录已过时，请重新登录。', en: 'Please sign in again.' },
+  'case.stopped': {
+    zh: '这一对不符合法规或接收条件，不能撮合。',
+    en: 'A rule stops this pair: it cannot be proposed.',
+  },
+  'case.not-proposer': {
+    zh: '只有需求所在辖区的官员可以撮合。',
+    en: 'Only officials of the demand’s place propose.',
+  },
+  'party.proposed': { zh: '已经撮合过了。', en: 'This pair has been proposed.' },
+  'party.refused': { zh: '有一方不愿意，不能再撮合。', en: 'One side does not want to.' },
+  'party.already': { zh: '双方已经同意对接。', en: 'Both agree already.' },
+  'finding.not-your-step': { zh: '这一步不由您办理。', en: 'This is not your step.' },
+  'finding.not-now': { zh: '现在的状态不能这样做。', en: 'Not in its present state.' },
+  'finding.has-demand': { zh: '已经转过需求。', en: 'A demand has been raised from it.' },
+  'finding.not-this-level': {
+    zh: '只能在所在县到您这一级之间变更。',
+    en: 'It moves between the county and your own level.',
+  },
+}
+const FLAWS: Said = {
+  'claim.wrong': { zh: '代码不对', en: 'not right' },
+  'credit-code.check': {
+    zh: '统一社会信用代码不对，请核对每一位',
+    en: 'the credit code is not right',
+  },
+  'name.short': { zh: '至少 2 个字', en: 'at least 2 characters' },
+  'reason.short': { zh: '至少 4 个字', en: 'at least 4 characters' },
+  'region.not-yours': { zh: '不在您的辖区', en: 'not of your jurisdiction' },
+  'industry.form': { zh: '行业代码写作 C3216 这样', en: 'an industry code reads like C3216' },
+  'day.past': { zh: '日期已过', en: 'the day has passed' },
+}
+
+export const brokerProblem = (problem: { code: string; status?: number }, lang: Lang): string =>
+  PROBLEMS[problem.code]?.[lang] ?? memberProblem(problem, lang)
+
+export const brokerFlaw = (flaw: Flaw, lang: Lang): string =>
+  FLAWS[flaw.code]?.[lang] ?? flawText(flaw, lang)

@@ -1,0 +1,15 @@
+// Ways from the desk to its other rooms.
+import { words } from './words.ts'
+
+export const deskLinkWords = /* @__PURE__ */ words({
+  zh: {
+    broker: '代企业填报',
+    findings: '问题清单',
+    unmet: '未对接需求',
+  },
+  en: {
+    broker: 'Post for a firm',
+    findings: 'Findings',
+    unmet: 'Unmet demands',
+  },
+})
