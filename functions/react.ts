@@ -9,6 +9,12 @@ import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
 import { reactToAudit, reactToDigest, reactToNotice } from './notice/react.ts'
 import { reactToNever, reactToOrg } from './org/react.ts'
+import { closeFindingOf, reactToFinding } from './finding/react.ts'
+import { reactToListing } from './listing/react.ts'
+import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
+import { reactToAudit, reactToNotice } from './notice/react.ts'
+import { reactToLapse, reactToNever, reactToOrg } from './org/react.ts'
+import { keepReputation } from './org/reputation.ts'
 import { keepUnmet } from './unmet/store.ts'
 
 /**
@@ -26,12 +32,15 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'party':
       await keepClocks(ports.table, id)
       await keepUnmet(id, ports)
+      await keepReputation(change.sk.slice(2), ports.table)
       return closeFindingOf(id, ports)
     case 'hold':
       await keepClocks(ports.table, id)
       return keepLine(ports.table, id)
     case 'finding':
       return keepClocks(ports.table, id)
+    case 'finding':
+      return reactToFinding(id, ports)
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':
@@ -45,6 +54,7 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return reactToNever(id, ports)
     case 'audit':
       await reactToAudit(change, ports)
+      await reactToLapse(change, ports)
       return keepPace(change, ports)
     case 'notice':
       return reactToNotice(change, ports)

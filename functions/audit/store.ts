@@ -14,7 +14,26 @@ import {
 } from '../ports.ts'
 
 const keyOf = (audit: Audit): Key => ({ pk: `H#${audit.subject}`, sk: `${audit.at}#${audit.id}` })
-const rowOf = (audit: Audit): NewRow => ({ ...keyOf(audit), entity: 'audit', body: audit })
+/** A read stands in its owner's list too: what was read, by whom, and which fields. */
+function rowOf(audit: Audit): NewRow {
+  const row: NewRow = { ...keyOf(audit), entity: 'audit', body: audit }
+  const { orgId, title, fields } = audit.values
+  if (!audit.act.endsWith('.read') || typeof orgId !== 'string') return row
+  return {
+    ...row,
+    index: { owner: [`O#${orgId}`, `read#${audit.at}#${audit.id}`] },
+    card: {
+      id: audit.id,
+      at: audit.at,
+      act: audit.act,
+      subject: audit.subject,
+      ...(audit.by ? { by: audit.by.name, role: audit.by.role } : {}),
+      ...(typeof title === 'string' ? { title: title.slice(0, 30) } : {}),
+      // A card is small: the first fields, the rest stand in the record.
+      fields: (Array.isArray(fields) ? fields : []).slice(0, 6),
+    },
+  }
+}
 
 /** The write that puts an act on record. */
 export function write(ports: Ports, happening: Happening, actor: Actor): Write {
@@ -49,6 +68,21 @@ export async function noteRead(ports: Ports, happening: Happening, actor: Actor)
   }
   if (known.size >= NOTED_MAX) known.clear()
   known.add(audit.id)
+}
+
+/** Who read what of an organisation that is not public, newest first. */
+export async function readsOf(
+  table: Table,
+  orgId: string,
+  after: string | undefined,
+): Promise<Page<Readonly<Record<string, unknown>>>> {
+  const page = await table.list(
+    'owner',
+    `O#${orgId}`,
+    { prefix: 'read#' },
+    { limit: 50, after, backward: true },
+  )
+  return { ...page, items: page.items.map((row) => row.card) }
 }
 
 /** What happened to a subject, newest first. */

@@ -26,6 +26,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['O#', 'A', 'org'],
   ['O#', 'U#', 'member'],
   ['O#', 'N#', 'never'],
+  ['O#', 'R', 'reputation'],
   ['U#', 'N#', 'notice'],
   ['U#', 'D#', 'digest'],
   ['U#', 'A', 'member-of'],

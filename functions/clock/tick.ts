@@ -1,5 +1,5 @@
 // The timer's step: fires what is due of each clock, each moment once, whatever happens in between.
-import { type Act, type Audit, type CaseAct, record } from '#shared/audit/audit.ts'
+import { type AnyAct, type Audit, record } from '#shared/audit/audit.ts'
 import { type Clock, nameOf } from '#shared/clock/clock.ts'
 import { due as dueOf, momentsOf, type Moment } from '#shared/clock/moment.ts'
 import { digest } from '#shared/id.ts'
@@ -59,11 +59,12 @@ async function consequenceOf(clock: Clock, moment: Moment, { table }: Ports): Pr
   return [...told, ...stand, ...escalated(clock, moment)]
 }
 
-const ACTS: Readonly<Record<Moment['does'], Act | CaseAct>> = {
+const ACTS: Readonly<Record<Moment['does'], AnyAct>> = {
   ask: 'listing.confirm-asked',
   expire: 'listing.expired',
   remind: 'clock.reminded',
   'ask-results': 'case.result-asked',
+  lapse: 'org.licence-ended',
   escalate: 'clock.escalated',
 }
 

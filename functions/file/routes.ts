@@ -115,10 +115,11 @@ async function allowByListing(
   const mine = bundle.parties.find((p) => p.orgId === actor.orgId)
   const seen = viewOf(bundle.listing, bundle.version, actor, mine !== undefined && agreed(mine))
   if (!seen || !attachmentsOf(seen.view.fields).includes(file.id)) throw missing()
-  const { region, id } = bundle.listing
+  const { region, id, orgId, fields } = bundle.listing
+  const title = String(fields.title)
   await audits.noteRead(
     ports,
-    { act: 'file.read', subject: id, region, values: { fields: [file.id] } },
+    { act: 'file.read', subject: id, region, values: { fields: [file.id], orgId, title } },
     actor,
   )
 }
@@ -138,7 +139,8 @@ async function allowByPair(
   const isEvidence = pair.party.proposal?.files?.some(({ id }) => id === file.id) === true
   if (!doer || !(isEvidence || mayRead(pair.party, doer))) throw missing()
   if (!isEvidence && !(await pairs.hasPaper(ports.table, pair.party, file.id))) throw missing()
-  const values = { fields: [file.id], firmId: firm }
+  const { demandOrgId: orgId, demandTitle: title } = pair.party
+  const values = { fields: [file.id], firmId: firm, orgId, title }
   await audits.noteRead(ports, { act: 'file.read', subject: listing, region, values }, actor)
 }
 

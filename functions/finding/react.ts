@@ -4,9 +4,17 @@ import { pairStage, progressOf } from '#shared/case/party.ts'
 import { closeWithCase } from '#shared/finding/advance.ts'
 import { digest } from '#shared/id.ts'
 import * as audits from '../audit/store.ts'
+import { keepClocks } from '../clock/keep.ts'
 import * as listings from '../listing/store.ts'
 import { type Ports, type Write } from '../ports.ts'
+import { keepReputation } from '../org/reputation.ts'
 import * as findings from './store.ts'
+
+export async function reactToFinding(id: string, { table }: Ports): Promise<void> {
+  await keepClocks(table, id)
+  const found = await findings.get(table, id)
+  if (found) await keepReputation(found.finding.orgId, table)
+}
 
 export async function closeFindingOf(demandId: string, { table }: Ports): Promise<void> {
   const known = await listings.known(table, demandId)

@@ -187,7 +187,12 @@ const noteRead = (c: Ctx, listing: rules.Listing, fields: string[]) =>
       act: 'listing.read',
       subject: listing.id,
       region: listing.region,
-      values: { fields, kind: kindOf(listing.kind).name },
+      values: {
+        fields,
+        kind: kindOf(listing.kind).name,
+        orgId: listing.orgId,
+        title: String(listing.fields.title),
+      },
     },
     c.var.actor,
   )

@@ -1,9 +1,11 @@
 // What follows from an organisation's change: its clock, and the profiles that carry its licences.
+import * as audits from '../audit/store.ts'
 import { keepClocks } from '../clock/keep.ts'
 import { keepProfile } from '../listing/react.ts'
 import * as listings from '../listing/store.ts'
-import { type Ports } from '../ports.ts'
+import { reactToProfile } from '../match/react.ts'
 import * as orgs from './store.ts'
+import { type Key, type Ports } from '../ports.ts'
 
 export async function reactToOrg(id: string, ports: Ports): Promise<void> {
   const { table } = ports
@@ -18,6 +20,14 @@ async function keepCode(id: string, { table }: Ports): Promise<void> {
   const found = await orgs.get(table, id)
   if (!found || (await table.get(orgs.codeKey(found.org.creditCode)))) return
   await table.write([orgs.putCode(found.org.creditCode, id, 'absent')])
+}
+
+/** A licence has ended: what leaned on it is ranked anew, and the stop says why. */
+export async function reactToLapse(key: Key, ports: Ports): Promise<void> {
+  const audit = await audits.get(ports.table, key)
+  if (audit?.act !== 'org.licence-ended') return
+  for (const id of await listings.idsOfOrg(ports.table, audit.subject, 'offer'))
+    await reactToProfile('offer', id, ports)
 }
 
 /** Whom an organisation ruled out stands in the profiles of all that it asks for and offers. */

@@ -5,6 +5,7 @@ import { type Actor, relationTo, signedIn } from '#shared/actor.ts'
 import { type Act } from '#shared/audit/audit.ts'
 import { OrgId } from '#shared/id.ts'
 import * as rules from '#shared/org/org.ts'
+import { shownOf } from '#shared/org/reputation.ts'
 import { expectVersion } from '#shared/listing/listing.ts'
 import { missing } from '#shared/problem.ts'
 import { beyondPublic, project } from '#shared/visibility.ts'
@@ -12,6 +13,7 @@ import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
 import { describe } from '../openapi.ts'
 import { type Answered, repeatable, save } from '../repeat.ts'
+import { reputation } from './reputation.ts'
 import * as orgs from './store.ts'
 
 const Id = z.strictObject({ id: OrgId })
@@ -38,6 +40,26 @@ export const orgRoutes = new Hono<Env>()
         version,
         'org.amended',
       )
+    },
+  )
+  .get(
+    '/mine/reads',
+    describe('Who read what of the organisation that is not public.', 'member'),
+    async (c) =>
+      c.json(
+        await audits.readsOf(c.var.ports.table, signedIn(c.var.actor).orgId, c.req.query('after')),
+      ),
+  )
+  .get(
+    '/:id/reputation',
+    describe('What a firm has done here, counted.', 'anyone'),
+    valid('param', Id),
+    async (c) => {
+      const { table } = c.var.ports
+      const { org } = await orgs.load(table, c.req.valid('param').id)
+      const inside = isInside(org, c.var.actor)
+      if (org.role !== 'firm' && !inside) throw missing()
+      return c.json(shownOf(await reputation(table, org.id), inside))
     },
   )
   .get(
@@ -117,7 +139,12 @@ async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<OrgView
   if (reads.length > 0) {
     await audits.noteRead(
       ports,
-      { act: 'org.read', subject: org.id, region: org.region, values: { fields: reads } },
+      {
+        act: 'org.read',
+        subject: org.id,
+        region: org.region,
+        values: { fields: reads, orgId: org.id, title: org.name },
+      },
       actor,
     )
   }

@@ -138,7 +138,8 @@ async function loadToRead(c: Ctx, demandId: string, orgId: string): Promise<Foun
   if (!mayRead(found.pair.party, found.doer)) throw missing()
   if (found.doer === 'holder' || found.doer === 'official') {
     const { region } = found.pair.listing
-    const values = { firmId: orgId, fields: ['messages'] }
+    const { demandOrgId, demandTitle: title } = found.pair.party
+    const values = { firmId: orgId, fields: ['messages'], orgId: demandOrgId, title }
     await audits.noteRead(
       c.var.ports,
       { act: 'case.read', subject: demandId, region, values },

@@ -155,5 +155,6 @@ export const CLOCK_WORDS: Table<ClockKind> = {
   supervision: { zh: '督办事项', en: 'settle what is supervised' },
   results: { zh: '填报结果', en: 'report results' },
   rectify: { zh: '企业整改问题', en: 'the enterprise rectifies' },
+  licence: { zh: '许可证到期', en: 'the licence ends' },
   'check-finding': { zh: '核查整改、销号', en: 'check a rectification' },
 }

@@ -1,8 +1,9 @@
 // Clocks: deadlines on actors, derived from the state of a listing or an organisation.
 import * as z from 'zod/mini'
-import { At, plusDays } from '../time.ts'
+import { At, endOf, plusDays } from '../time.ts'
 import { type Listing } from '../listing/listing.ts'
-import { type Org } from '../org/org.ts'
+import { digest } from '../id.ts'
+import { type Licence, type Org } from '../org/org.ts'
 import { known, plusWorkingDays } from './workday.ts'
 
 /** `check` an official looks at it · `recheck` at its changes · `verify` at an organisation · `confirm` the owner says "still true" · `expire` it fades · the others are a case's. */
@@ -19,6 +20,7 @@ export const ClockKind = z.enum([
   'results',
   'rectify',
   'check-finding',
+  'licence',
 ])
 export type ClockKind = z.infer<typeof ClockKind>
 
@@ -30,6 +32,8 @@ export const Clock = z.strictObject({
   orgId: z.string(),
   /** The firm, of a clock on one pair. */
   firmId: z.optional(z.string()),
+  /** Which of several alike: a licence, by the digest of its number. */
+  item: z.optional(z.string()),
   /** Who answers for it: the county, or the level that holds the case. */
   region: z.string(),
   title: z.string(),
@@ -43,8 +47,8 @@ export const Clock = z.strictObject({
 export type Clock = z.infer<typeof Clock>
 
 /** What tells two clocks of one subject apart. */
-export const nameOf = (clock: Pick<Clock, 'kind' | 'firmId'>): string =>
-  clock.firmId === undefined ? clock.kind : `${clock.kind}#${clock.firmId}`
+export const nameOf = ({ kind, firmId, item }: Pick<Clock, 'kind' | 'firmId' | 'item'>): string =>
+  [kind, firmId, item].filter((part) => part !== undefined).join('#')
 
 /** A deadline in working days, which says where it had to guess. */
 export function within(
@@ -89,9 +93,26 @@ export function clocksOf(listing: Listing): Clock[] {
   ]
 }
 
+/** A licence warns before it ends; on its last day the matcher's stop takes over. */
+const licenceClock = (org: Org, { no, validFrom, validTo }: Licence): Clock => ({
+  subject: org.id,
+  kind: 'licence',
+  on: 'owner',
+  orgId: org.id,
+  item: digest(no),
+  region: org.region,
+  title: no,
+  of: org.role,
+  since: endOf(validFrom),
+  dueAt: endOf(validTo),
+})
+
 export function clocksOfOrg(org: Org): Clock[] {
-  if (org.status !== 'submitted' || !org.submittedAt) return []
+  const licences = new Map((org.licences ?? []).map((licence) => [licence.no, licence]))
+  const ending = [...licences.values()].map((licence) => licenceClock(org, licence))
+  if (org.status !== 'submitted' || !org.submittedAt) return ending
   return [
+    ...ending,
     {
       subject: org.id,
       kind: 'verify',

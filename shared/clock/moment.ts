@@ -5,11 +5,13 @@ import { type Clock } from './clock.ts'
 import { plusWorkingDays } from './workday.ts'
 
 export type Moment =
-  | { readonly at: At; readonly does: 'ask' | 'expire' | 'remind' | 'ask-results' }
+  | { readonly at: At; readonly does: 'ask' | 'expire' | 'remind' | 'ask-results' | 'lapse' }
   | { readonly at: At; readonly does: 'escalate'; readonly from: string; readonly to: string }
 
 /** Results are asked for so many days after the agreement. */
 export const RESULT_DAYS = [7, 30, 90, 180] as const
+/** A firm is warned so many days before a licence ends: renewing takes two months. */
+export const LICENCE_DAYS = [60, 30, 7] as const
 const REMIND_WORKING_DAYS = 1
 /** Each level has this long before the next one is told. */
 const LEVEL_WORKING_DAYS = 2
@@ -23,6 +25,14 @@ export function momentsOf(clock: Clock): Moment[] {
       return [{ at: clock.dueAt, does: 'expire' }]
     case 'results':
       return RESULT_DAYS.map((days) => ({ at: plusDays(clock.since, days), does: 'ask-results' }))
+    case 'licence':
+      return [
+        ...LICENCE_DAYS.map((days) => ({
+          at: plusDays(clock.dueAt, -days),
+          does: 'remind' as const,
+        })),
+        { at: clock.dueAt, does: 'lapse' },
+      ]
     default:
       return [...reminder(clock), ...escalations(clock)]
   }

@@ -143,6 +143,15 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   },
   'org.founded': { zh: '有新登记的单位待核验。', en: 'A new organisation waits for verification.' },
   'org.joined': { zh: '有新成员凭代码加入贵单位。', en: 'A person joined your organisation.' },
+  'org.licence-ended': {
+    zh: '许可证“{title}”已到期，涉及的匹配已暂停。更新后请在单位资料里登记。',
+    en: 'Licence “{title}” has ended; matching by it is suspended until a new one is entered.',
+  },
+  'org.renamed': {
+    zh: '贵单位的名称或信用代码已变更。',
+    en: 'Your name or credit code was changed.',
+  },
+  'org.merged': { zh: '贵单位已办理合并。', en: 'Your organisation was merged.' },
   'party.proposed': {
     zh: '生态环境部门就“{title}”撮合双方对接，请答复。',
     en: 'The authority proposes to bring you together on “{title}”. Please answer.',

@@ -139,6 +139,7 @@ test('every row that the main job writes is known by its key', async () => {
     'profile',
     'ranking',
     'seat',
+    'reputation',
     'session',
     'unmet',
     'verdict',

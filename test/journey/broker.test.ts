@@ -140,12 +140,12 @@ test('a finding goes from the list over the enterprise’s rectification to the 
   await enterprise.page.getByRole('link', { name: '赤泥堆场防渗破损' }).click()
   await enterprise.page.getByRole('button', { name: '提交整改情况' }).first().click()
   await enterprise.page.getByLabel(/情况说明/).fill('已重新铺膜并覆土')
-  await enterprise.page.getByLabel('附件').setInputFiles({
+  await enterprise.page.getByLabel('选择文件').setInputFiles({
     name: '整改照片.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 after'),
   })
-  await enterprise.page.getByText('去掉').waitFor()
+  await enterprise.page.getByText('已上传').waitFor()
   await look(enterprise.page, 'finding-rectify')
   await enterprise.page.locator('form').getByRole('button', { name: '提交整改情况' }).click()
   await enterprise.page.getByText('待核查').waitFor()

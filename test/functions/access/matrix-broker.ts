@@ -172,6 +172,20 @@ export const BROKER_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'GET /orgs/mine/reads': {
+    call: (cast, as) => ask(cast.w, as, 'GET', '/orgs/mine/reads'),
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
+  },
+  // An enterprise's is its own and its officials'; a firm's is public.
+  'GET /orgs/:id/reputation': {
+    call: (cast, as) =>
+      ask(cast.w, as, 'GET', `/orgs/${cast.people.owner.member.orgId}/reputation`),
+    allowed: { ...officials(200), owner: 200 },
+    otherwise: 404,
+    nobody: 404,
+  },
   'GET /findings': {
     call: (cast, as) => ask(cast.w, as, 'GET', '/findings'),
     allowed: { ...officials(200), siblingCounty: 200, otherCity: 200 },

@@ -133,8 +133,8 @@ function Shown({ lang, view }: { lang: Lang; view: FindingView }) {
         {after.map((one) => (
           <li key={one.at} class="done">
             <strong lang={langIn(one.note, lang)}>{one.note}</strong>
-            <span>
-              <span lang={langIn(one.by, lang)}>{one.by}</span> · {when(one.at, lang)}
+            <span lang={langIn(one.by, lang)}>
+              {one.by} · {when(one.at, lang)}
             </span>
             <Files lang={lang} findingId={view.id} files={one.files} />
           </li>

@@ -22,15 +22,13 @@ export function Files({ lang, findingId, files = [], title }: Props) {
   return (
     <>
       {title !== undefined && <h3>{title}</h3>}
-      <ul class="plain-list">
+      <p class="actions">
         {files.map((file) => (
-          <li key={file.id}>
-            <button type="button" class="btn link" onClick={() => void open(file.id)}>
-              <span lang="zh-CN">{file.name}</span>
-            </button>
-          </li>
+          <button key={file.id} type="button" class="btn link" onClick={() => void open(file.id)}>
+            <span lang="zh-CN">{file.name}</span>
+          </button>
         ))}
-      </ul>
+      </p>
     </>
   )
 }

@@ -20,7 +20,11 @@ type Props = { lang: Lang; places: Places; view: FindingView; onDone: () => void
 
 /** In the order of the work; changing the facts has no form of its own yet. */
 const SHOWN: readonly StepName[] = ['rectify', 'pass', 'write-off', 'reject', 'reopen', 'move']
-const LOOK: Partial<Record<StepName, string>> = { reject: 'btn danger', move: 'btn plain' }
+const LOOK: Partial<Record<StepName, string>> = {
+  reject: 'btn danger',
+  reopen: 'btn plain',
+  move: 'btn plain',
+}
 /** Which key of the body the words are. */
 const SAYS: Partial<Record<StepName, 'note' | 'reason' | 'opinion'>> = {
   rectify: 'note',
