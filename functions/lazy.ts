@@ -56,6 +56,10 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   imports: [room(() => import('./import/routes.ts'), 'importRoutes')],
   open: [room(() => import('./open/routes.ts'), 'openRoutes')],
   orgs: [room(() => import('./org/routes.ts'), 'orgRoutes')],
+  orgs: [
+    room(() => import('./org/routes.ts'), 'orgRoutes'),
+    room(() => import('./registrar/routes.ts'), 'registrarRoutes'),
+  ],
   notices: [room(() => import('./notice/routes.ts'), 'noticeRoutes')],
   files: [room(() => import('./file/routes.ts'), 'fileRoutes')],
   search: [room(() => import('./search/routes.ts'), 'searchRoutes')],

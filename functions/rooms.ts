@@ -26,6 +26,7 @@ import { noticeRoutes } from './notice/routes.ts'
 import { openRoutes } from './open/routes.ts'
 import { orgRoutes } from './org/routes.ts'
 import { pairRoutes } from './pair/routes.ts'
+import { registrarRoutes } from './registrar/routes.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
 import { session } from './session/routes.ts'
 
@@ -55,6 +56,7 @@ export const rooms = new Hono<Env>()
   .route('/newcomer', newcomerRoutes)
   .route('/findings', findingRoutes)
   .route('/orgs', orgRoutes)
+  .route('/orgs', registrarRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)
   .route('/search', searchRoutes)

@@ -4,6 +4,7 @@ import { keepClocks } from '../clock/keep.ts'
 import { keepProfile } from '../listing/react.ts'
 import * as listings from '../listing/store.ts'
 import { reactToProfile } from '../match/react.ts'
+import { keepNames, moveMerged } from './merge.ts'
 import * as orgs from './store.ts'
 import { type Key, type Ports } from '../ports.ts'
 
@@ -11,6 +12,8 @@ export async function reactToOrg(id: string, ports: Ports): Promise<void> {
   const { table } = ports
   await keepClocks(table, id)
   await keepCode(id, ports)
+  await keepNames(id, ports.table)
+  await moveMerged(id, ports.table)
   for (const offerId of await listings.idsOfOrg(table, id, 'offer'))
     await keepProfile(offerId, ports)
 }

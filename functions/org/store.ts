@@ -41,7 +41,8 @@ export const putCode = (
 
 export async function byCode(table: Table, creditCode: string): Promise<VersionedOrg | undefined> {
   const row = await table.get(codeKey(creditCode))
-  return row && get(table, String(row.body.orgId))
+  const found = row && (await get(table, String(row.body.orgId)))
+  return found?.org.mergedInto === undefined ? found : get(table, found.org.mergedInto)
 }
 
 /** A member, and the pointer from the issuer's subject to it. Officials are found by jurisdiction. */

@@ -69,6 +69,8 @@ export const Org = z.strictObject({
   submittedAt: z.optional(At),
   verifiedAt: z.optional(At),
   returnReason: z.optional(z.string()),
+  /** Part of this other organisation now: its things are the other's. */
+  mergedInto: z.optional(OrgId),
 })
 export type Org = z.infer<typeof Org>
 

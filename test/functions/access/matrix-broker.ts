@@ -172,6 +172,29 @@ export const BROKER_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'POST /orgs/:orgId/rename': {
+    call: async (cast, as) => {
+      const { owner } = cast.people
+      const { version } = (await ask(cast.w, owner, 'GET', '/orgs/mine')).body
+      const body = { name: '平果新厂', creditCode: creditCode(++made), reason: '企业更名换照' }
+      return ask(cast.w, as, 'POST', `/orgs/${owner.member.orgId}/rename`, { version, body })
+    },
+    allowed: { city: 200, region: 200, county: 403, owner: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /orgs/:orgId/merge': {
+    call: (cast, as) => {
+      const { owner, stranger } = cast.people
+      const body = { into: stranger.member.orgId, reason: '吸收合并注销' }
+      const path = `/orgs/${owner.member.orgId}/merge`
+      return ask(cast.w, as, 'POST', path, { version: 1, body })
+    },
+    // The first who may, does it; after that it is part of the other.
+    allowed: { city: 200, region: 409, county: 403, owner: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
   'GET /orgs/mine/reads': {
     call: (cast, as) => ask(cast.w, as, 'GET', '/orgs/mine/reads'),
     allowed: {},

@@ -1,0 +1,132 @@
+// What follows when an organisation is renamed or merged: listings, pairs, findings and people say so, one by one.
+import { type Member } from '#shared/actor.ts'
+import { Party } from '#shared/case/party.ts'
+import { type OrgId } from '#shared/id.ts'
+import { KindName } from '#shared/listing/kinds.ts'
+import { type Listing } from '#shared/listing/listing.ts'
+import { type Org } from '#shared/org/org.ts'
+import * as cases from '../case/store.ts'
+import { all } from '../derive.ts'
+import * as findings from '../finding/store.ts'
+import * as listings from '../listing/store.ts'
+import { type Key, type Row, type Table, type Write } from '../ports.ts'
+import * as orgs from './store.ts'
+
+/** Whose things they are from now on. */
+type Owner = Pick<Org, 'id' | 'name' | 'industry'>
+
+/** A new name stands on what the organisation has posted and wherever it is a side. */
+export async function keepNames(id: string, table: Table): Promise<void> {
+  const found = await orgs.get(table, id)
+  if (!found || found.org.mergedInto !== undefined) return
+  await handOver(id, found.org, table)
+}
+
+/**
+ * Everything of a merged organisation becomes the other's. Each row is moved under the version that was
+ * read, and a row that has moved is not found again: stopped half-way, the next change goes on.
+ */
+export async function moveMerged(id: string, table: Table): Promise<void> {
+  const found = await orgs.get(table, id)
+  const into = found?.org.mergedInto && (await orgs.get(table, found.org.mergedInto))
+  if (!into) return
+  for (const member of await orgs.membersOf(table, id))
+    await moveMember(id, member, into.org, table)
+  await handOver(id, into.org, table)
+}
+
+async function handOver(id: string, owner: Owner, table: Table): Promise<void> {
+  for (const kind of KindName.options)
+    for (const listingId of await listings.idsOfOrg(table, id, kind))
+      await moveListing(listingId, owner, table)
+  for (const key of await keysOf(table, id, 'party#')) await moveFirm(key, owner, table)
+  for (const key of await keysOf(table, id, 'finding#')) await moveFinding(key, owner, table)
+}
+
+/** All keys first: moving changes the list that is read. */
+async function keysOf(table: Table, id: string, prefix: string): Promise<Key[]> {
+  const keys: Key[] = []
+  let after: string | undefined
+  do {
+    const page = await table.list('owner', `O#${id}`, { prefix }, { limit: 100, after })
+    keys.push(...page.items.map(({ pk, sk }) => ({ pk, sk })))
+    after = page.next
+  } while (after !== undefined)
+  return keys
+}
+
+async function moveListing(listingId: string, owner: Owner, table: Table): Promise<void> {
+  const found = await listings.known(table, listingId)
+  if (!found) return
+  const { listing, version, parties } = found
+  if (listing.orgId !== owner.id || listing.orgName !== owner.name) {
+    const next: Listing = { ...listing, orgId: owner.id, orgName: owner.name }
+    await table.write([listings.put(next, { version })])
+  }
+  if (listing.kind !== 'demand') return
+  for (const { version: of, ...party } of parties)
+    if (party.demandOrgId !== owner.id)
+      await table.write([cases.put({ ...party, demandOrgId: owner.id }, { version: of })])
+}
+
+/** A side's row is named after the firm: it gets a new place, with its messages and papers. */
+async function moveFirm(key: Key, owner: Owner, table: Table): Promise<void> {
+  const row = await table.get(key)
+  if (!row) return
+  const party = Party.parse(row.body)
+  if (party.orgId === owner.id) {
+    if (party.orgName !== owner.name)
+      await table.write([cases.put({ ...party, orgName: owner.name }, { version: row.version })])
+    return
+  }
+  const next: Party = { ...party, orgId: owner.id as OrgId, orgName: owner.name }
+  // Both were sides of one case: the one that got further goes on, the other stays as it was.
+  if (await table.get(cases.partyKey(party.demandId, owner.id))) return
+  await moveThread(`T#${party.demandId}#${party.orgId}`, `T#${party.demandId}#${owner.id}`, table)
+  await table.write([cases.put(next, 'absent'), { remove: key, if: { version: row.version } }])
+}
+
+/** Copied before the side moves and removed never twice: a message is there at every moment. */
+async function moveThread(from: string, to: string, table: Table): Promise<void> {
+  for (const row of await all(table, from, '')) {
+    const { sk, entity, body } = row
+    await table.write([
+      { put: { pk: to, sk, entity, body }, if: 'any' },
+      { remove: row, if: { version: row.version } },
+    ])
+  }
+}
+
+async function moveFinding({ pk }: Key, owner: Owner, table: Table): Promise<void> {
+  const found = await findings.get(table, pk.slice(2))
+  if (!found) return
+  const { finding, version } = found
+  if (finding.orgId === owner.id && finding.orgName === owner.name) return
+  const next = { ...finding, orgId: owner.id, orgName: owner.name }
+  await table.write([findings.put(next, { version })])
+}
+
+/**
+ * The issuer's subject leads to the old place, so the row there stays and names the new organisation;
+ * the new one lists the person too.
+ */
+async function moveMember(id: string, member: Member, into: Org, table: Table): Promise<void> {
+  if (member.orgId === into.id) return
+  const moved: Member = { ...member, orgId: into.id, region: into.region }
+  const place = (orgId: string): Key => ({ pk: `O#${orgId}`, sk: `U#${member.id}` })
+  const rows = await table.getMany([place(id), { pk: `U#${member.id}`, sk: 'A' }])
+  const put = (key: Key, body: Row['body'], entity: string): Write => ({
+    put: { ...key, entity, body },
+    if: 'any',
+  })
+  await table.write([
+    ...rows.map((row) =>
+      put(
+        row,
+        row.sk === 'A' ? { orgId: into.id } : moved,
+        row.sk === 'A' ? 'member-of' : 'member',
+      ),
+    ),
+    put(place(into.id), moved, 'member'),
+  ])
+}
