@@ -55,7 +55,6 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   ledger: [room(() => import('./ledger/routes.ts'), 'ledgerRoutes')],
   imports: [room(() => import('./import/routes.ts'), 'importRoutes')],
   open: [room(() => import('./open/routes.ts'), 'openRoutes')],
-  orgs: [room(() => import('./org/routes.ts'), 'orgRoutes')],
   orgs: [
     room(() => import('./org/routes.ts'), 'orgRoutes'),
     room(() => import('./registrar/routes.ts'), 'registrarRoutes'),

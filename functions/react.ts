@@ -4,15 +4,10 @@ import { keepClocks } from './clock/keep.ts'
 import { keepPace } from './clock/pace.ts'
 import { reactToEventRow } from './event/react.ts'
 import { keepLine } from './ledger/react.ts'
-import { closeFindingOf } from './finding/react.ts'
-import { reactToListing } from './listing/react.ts'
-import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
-import { reactToAudit, reactToDigest, reactToNotice } from './notice/react.ts'
-import { reactToNever, reactToOrg } from './org/react.ts'
 import { closeFindingOf, reactToFinding } from './finding/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
-import { reactToAudit, reactToNotice } from './notice/react.ts'
+import { reactToAudit, reactToDigest, reactToNotice } from './notice/react.ts'
 import { reactToLapse, reactToNever, reactToOrg } from './org/react.ts'
 import { keepReputation } from './org/reputation.ts'
 import { keepUnmet } from './unmet/store.ts'
@@ -31,14 +26,13 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return keepUnmet(id, ports)
     case 'party':
       await keepClocks(ports.table, id)
+      await keepLine(ports.table, id)
       await keepUnmet(id, ports)
       await keepReputation(change.sk.slice(2), ports.table)
       return closeFindingOf(id, ports)
     case 'hold':
       await keepClocks(ports.table, id)
       return keepLine(ports.table, id)
-    case 'finding':
-      return keepClocks(ports.table, id)
     case 'finding':
       return reactToFinding(id, ports)
     case 'profile':

@@ -1,4 +1,5 @@
 // What happened and who is next, in words: acts of the record, stages and steps of a case.
+import { number } from '../client/format.ts'
 import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
 import { type Lang } from '../site.ts'
