@@ -8,6 +8,12 @@ import type { Line } from '#shared/ledger/line.ts'
 import type { Notice } from '#shared/notice/notice.ts'
 import type { DeskView } from '../desk/view.ts'
 import type { DemandView } from '../firm/party.ts'
+import type { Shown } from '#shared/org/reputation.ts'
+import type { Cluster } from '#shared/unmet/unmet.ts'
+import type { Claimed } from '../broker/Claim.tsx'
+import type { Code } from '../broker/CodeCard.tsx'
+import type { KnownOrg } from '../broker/OrgStep.tsx'
+import type { FindingView } from '../finding/view.ts'
 import type { ListingView } from '../listing/listing.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
 import type { Session } from './session.ts'
@@ -69,6 +75,14 @@ export type Contract = [
   Holds<Reads<Told<'/ledger/views', '$get'>, { version: number }>>,
   Holds<Reads<Told<'/notices/preferences', '$get'>, { preference: object; version: number }>>,
   Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,
+  Holds<Reads<Told<'/claims/look', '$post'>, Omit<Claimed, 'listing'>>>,
+  Holds<Reads<Told<'/desk/codes/:ref', '$get'>, Code>>,
+  Holds<Reads<Told<'/desk/orgs', '$get'>, Pick<KnownOrg, 'id' | 'name' | 'members'>>>,
+  Holds<Reads<Told<'/findings', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/findings/:id', '$get'>, Pick<FindingView, 'status' | 'standing' | 'steps'>>>,
+  Holds<Reads<Told<'/desk/unmet', '$get'>, { clusters: readonly Cluster[] }>>,
+  Holds<Reads<Told<'/orgs/:id/reputation', '$get'>, Shown>>,
+  Holds<Reads<Told<'/orgs/mine/reads', '$get'>, Items<object>>>,
   Holds<Reads<Told<'/search', '$get'>, { total: number; relaxed: boolean; next?: string }>>,
   Holds<Reads<Told<'/stats', '$get'>, { total: number }>>,
   Holds<Reads<Told<'/listings/:id', '$get'>, Pick<DeskView, 'hold' | 'asked' | 'parties'>>>,

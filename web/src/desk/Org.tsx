@@ -7,6 +7,8 @@ import { Fact } from '../cases/Facts.tsx'
 import { withCounties } from '../cases/place.ts'
 import { Gate, type Me } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
+import { Change } from '../record/Change.tsx'
+import { Record } from '../record/Record.tsx'
 import { EmptyState, Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
@@ -67,6 +69,10 @@ function Loaded({ lang, places, industries, me }: Props & { me: Me }) {
               <OrgFacts {...{ lang, places, industries, org }} />
               <h2>{w.licences}</h2>
               <Licences lang={lang} licences={org.licences ?? []} />
+              <Record lang={lang} orgId={org.id} />
+              {org.creditCode !== undefined && org.id !== me.orgId && me.region.endsWith('00') && (
+                <Change lang={lang} org={org} onDone={load.reload} />
+              )}
             </div>
             {org.creditCode !== undefined && (
               <History

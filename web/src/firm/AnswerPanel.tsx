@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { href, type Lang } from '../site.ts'
 import { type PageOf } from '../cases/pages.ts'
 import { Field } from '../ui/Field.tsx'
+import { Proposed } from '../broker/Proposed.tsx'
 import { type Load, useLoad } from '../ui/load.ts'
 import { firmWords } from '../words/firm.ts'
 import { isBinding } from '../match/standing.ts'
@@ -24,7 +25,13 @@ export function AnswerPanel(props: AnswerPanelProps) {
   if (view.status !== 'published' || stand === 'refused' || isBinding(view.party?.stage))
     return null
   const asked = view.party?.offerId
-  return asked === undefined ? <WithOwn {...props} /> : <Buttons {...props} offerId={asked} />
+  if (asked === undefined) return <WithOwn {...props} />
+  return (
+    <>
+      <Proposed lang={props.lang} party={view.party} />
+      <Buttons {...props} offerId={asked} />
+    </>
+  )
 }
 
 const Buttons = ({

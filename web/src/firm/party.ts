@@ -29,6 +29,8 @@ export type CaseItem = {
   offerId: string
   firm: Yes
   enterprise: Yes
+  /** An official brought the two together. */
+  proposed?: boolean
   updatedAt: string
   agreedAt?: string
   /** From the first agreement on; who is next only while both say yes (`firm.quote`). */
@@ -38,18 +40,27 @@ export type CaseItem = {
 
 export type Stand = 'none' | 'invited' | 'interested' | 'agreed' | 'declined' | 'refused'
 
-export function standOf({ firm, enterprise }: { firm: Yes; enterprise: Yes }): Stand {
+type Answers = { firm: Yes; enterprise: Yes; proposed?: boolean }
+
+export function standOf({ firm, enterprise, proposed = false }: Answers): Stand {
   if (firm === 'yes' && enterprise === 'yes') return 'agreed'
   if (enterprise === 'no') return 'refused'
   if (firm === 'no') return 'declined'
   if (firm === 'yes') return 'interested'
-  return enterprise === 'yes' ? 'invited' : 'none'
+  // An official's proposal asks the firm as the enterprise's own yes does.
+  return enterprise === 'yes' || proposed ? 'invited' : 'none'
 }
 
 export type DemandView = ListingView & { party?: PartyView }
 
 export const standOfView = ({ party }: DemandView): Stand =>
-  party ? standOf({ firm: party.firm.answer, enterprise: party.enterprise.answer }) : 'none'
+  party
+    ? standOf({
+        firm: party.firm.answer,
+        enterprise: party.enterprise.answer,
+        proposed: party.proposal !== undefined,
+      })
+    : 'none'
 
 export const standText = (stand: Stand, lang: Lang): string => t(firmWords, lang)[`stand_${stand}`]
 

@@ -8,9 +8,11 @@ import { Card, EmptyState, Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
+import { findingWords } from '../words/finding.ts'
 import { langIn } from '../words/foreign.ts'
 import { memberProblem } from '../words/my-problem.ts'
 import { myWords, statusWords } from '../words/my.ts'
+import { recordWords } from '../words/record.ts'
 import { t } from '../words/words.ts'
 import { unsent } from './form/unsent.ts'
 import { Gate } from './Gate.tsx'
@@ -30,6 +32,8 @@ export function Home({ lang }: { lang: Lang }) {
               {session.unread ? w.unread(session.unread) : w.messages}
             </a>
             <a href={href(lang, '/my/org/')}>{w.org}</a>
+            <a href={href(lang, '/my/findings/')}>{t(findingWords, lang).title}</a>
+            <a href={href(lang, '/my/reads/')}>{t(recordWords, lang).title}</a>
           </p>
           {me.role === 'enterprise' && <Demands lang={lang} me={me} />}
         </>

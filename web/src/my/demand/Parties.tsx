@@ -1,4 +1,5 @@
 // Firms that wait for the enterprise's answer.
+import { Proposed } from '../../broker/Proposed.tsx'
 import { useState } from 'preact/hooks'
 import { DeclineDialog, type Asked } from '../../match/DeclineDialog.tsx'
 import type { Said } from '../../match/standing.ts'
@@ -21,13 +22,15 @@ export function Parties({ lang, view, onAnswer }: PartiesProps) {
   const [asked, setAsked] = useState<Asked>()
   const parties = view.parties ?? []
   const having = (standing: string) => parties.filter((party) => standingOf(party) === standing)
-  const waiting = view.status === 'published' ? having('interested') : []
+  const proposed = having('none').filter((party) => party.proposal !== undefined)
+  const waiting = view.status === 'published' ? [...having('interested'), ...proposed] : []
   const row = (party: PartyView) => (
     <li key={party.orgId} class="item">
       <h3 lang={langIn(party.orgName, lang)}>{party.orgName}</h3>
       <p class="meta" lang={langIn(party.offerTitle, lang)}>
         {party.offerTitle}
       </p>
+      <Proposed lang={lang} party={party} />
       {view.status === 'published' && (
         <PartyActions
           lang={lang}
