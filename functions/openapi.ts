@@ -14,6 +14,10 @@ export type Audience =
   | 'firm'
   | 'party'
   | 'addressee'
+  | 'bank'
+  | 'borrower'
+  | 'owner or bank'
+  | 'owner, asked bank or official'
 
 export const describe = (summary: string, audience: Audience): MiddlewareHandler =>
   describeRoute({

@@ -10,6 +10,7 @@ import { releaseRoutes } from './event/release/routes.ts'
 import { eventRoutes } from './event/routes.ts'
 import { seatRoutes } from './event/seat/routes.ts'
 import { wishRoutes } from './event/wish/routes.ts'
+import { financeRoutes } from './finance/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
@@ -59,6 +60,7 @@ export const rooms = new Hono<Env>()
   .route('/orgs', registrarRoutes)
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)
+  .route('/finance', financeRoutes)
   .route('/search', searchRoutes)
   .route('/stats', statsRoutes)
 

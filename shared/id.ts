@@ -13,6 +13,7 @@ export const PREFIXES = {
   request: 'req',
   event: 'evt',
   finding: 'fnd',
+  need: 'ned',
 } as const
 
 export type IdKind = keyof typeof PREFIXES
@@ -29,6 +30,8 @@ export const OrgId = id('org')
 export type OrgId = z.infer<typeof OrgId>
 export const MemberId = id('member')
 export type MemberId = z.infer<typeof MemberId>
+export const NeedId = id('need')
+export type NeedId = z.infer<typeof NeedId>
 export const FileId = id('file')
 export type FileId = z.infer<typeof FileId>
 export const EventId = id('event')

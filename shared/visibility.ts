@@ -21,8 +21,12 @@ export function seen<S extends z.ZodMiniType>(see: Visibility, schema: S): S {
 
 export const classOf = (schema: z.ZodMiniType): Visibility => classes.get(schema)?.see ?? 'owner'
 
-/** What a reader stands in to a record: decided once, by `relationTo`, and then only carried. */
-export type Relation = 'public' | 'member' | 'matched' | 'official' | 'owner'
+/**
+ * What a reader stands in to a record: decided once, by `relationTo`, and then only carried. `asked` is
+ * a bank that a need was sent to, `lender` one that has taken it, `helper` an official who sees it stuck.
+ */
+export type Relation =
+  'public' | 'member' | 'matched' | 'official' | 'owner' | 'asked' | 'lender' | 'helper'
 
 const CLEARANCE: Record<Relation, readonly Visibility[]> = {
   public: ['public'],
@@ -30,6 +34,9 @@ const CLEARANCE: Record<Relation, readonly Visibility[]> = {
   matched: ['public', 'member', 'matched'],
   official: ['public', 'member', 'matched', 'official'],
   owner: ['public', 'member', 'matched', 'official', 'bank', 'owner'],
+  asked: ['public', 'member', 'bank'],
+  lender: ['public', 'member', 'bank', 'matched'],
+  helper: ['public', 'member', 'matched', 'bank', 'official'],
 }
 
 export const maySee = (relation: Relation, see: Visibility): boolean =>

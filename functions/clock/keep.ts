@@ -2,8 +2,10 @@
 import { type Clock, clocksOf, clocksOfOrg, nameOf } from '#shared/clock/clock.ts'
 import { clocksOfCase } from '#shared/clock/case-clock.ts'
 import { clocksOfFinding } from '#shared/clock/finding-clock.ts'
+import { clocksOfNeed } from '#shared/finance/need-clock.ts'
 import { holdOf } from '#shared/case/hold.ts'
 import { all, writeFor } from '../derive.ts'
+import * as needs from '../finance/store.ts'
 import * as findings from '../finding/store.ts'
 import * as listings from '../listing/store.ts'
 import * as orgs from '../org/store.ts'
@@ -15,6 +17,7 @@ export type Wanted = { clocks: Clock[]; stands: { key: Key; version: number }[] 
 
 export async function wantedFor(table: Table, subject: string): Promise<Wanted> {
   if (subject.startsWith('fnd_')) return ofFinding(table, subject)
+  if (subject.startsWith('ned_')) return ofNeed(table, subject)
   return subject.startsWith('org_') ? ofOrg(table, subject) : ofListing(table, subject)
 }
 
@@ -23,6 +26,13 @@ async function ofFinding(table: Table, id: string): Promise<Wanted> {
   if (!found) return { clocks: [], stands: [] }
   const stands = [{ key: findings.keyOf(id), version: found.version }]
   return { clocks: clocksOfFinding(found.finding), stands }
+}
+
+async function ofNeed(table: Table, id: string): Promise<Wanted> {
+  const found = await needs.get(table, id)
+  if (!found) return { clocks: [], stands: [] }
+  const stands = [{ key: needs.keyOf(id), version: found.version }]
+  return { clocks: clocksOfNeed(found.need, found.taken), stands }
 }
 
 async function ofOrg(table: Table, id: string): Promise<Wanted> {

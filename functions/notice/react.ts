@@ -8,6 +8,7 @@ import * as audits from '../audit/store.ts'
 import { toldOf } from '../event/tell.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Ports } from '../ports.ts'
+import * as needs from '../finance/store.ts'
 import * as held from './held.ts'
 import * as preferences from './preference-store.ts'
 import * as notices from './store.ts'
@@ -47,10 +48,18 @@ async function recipients(
   const enterprise = () => of(values.orgId, `/my/demands/${subject}`)
   const firm = () => of(values.firmId, `/firm/opportunities/${subject}`)
   const officials = async (level: unknown = audit.region) => {
-    const room = isOrg ? 'orgs' : subject.startsWith('fnd_') ? 'findings' : 'listings'
+    const room = isOrg
+      ? 'orgs'
+      : subject.startsWith('fnd_')
+        ? 'findings'
+        : kind === 'need'
+          ? 'finance'
+          : 'listings'
     const link = `/desk/${room}/${subject}`
     return (await orgs.officialsFor(table, String(level))).map((member) => ({ member, link }))
   }
+  const request = (bankId: unknown) => of(bankId, `/bank/requests/${subject}`)
+  const bank = () => request(values.bankId ?? values.firmId)
   const ownerOf = () =>
     isOrg
       ? of(subject, kind === 'firm' ? '/firm/org' : '/my/org')
@@ -68,12 +77,16 @@ async function recipients(
       return [...(await enterprise()), ...(await firm())]
     case 'all':
       return [...(await enterprise()), ...(await firm()), ...(await officials())]
+    case 'bank':
+      return bank()
+    case 'takers':
+      return (await Promise.all((await takers(table, subject)).map(request))).flat()
     case 'late':
-      return late(values.on, { owner: ownerOf, firm, officials })
+      return late(values.on, { owner: ownerOf, firm, bank, officials })
     case 'level':
       return [
         ...(await officials(values.to)),
-        ...(await late(values.on, { owner: ownerOf, firm, officials })),
+        ...(await late(values.on, { owner: ownerOf, firm, bank, officials })),
       ]
   }
 }
@@ -83,16 +96,24 @@ type Told = () => Promise<Recipient[]>
 /** Whom a clock is on; an act without a clock came from the level that holds the subject. */
 const late = (
   on: unknown,
-  who: { owner: Told; firm: Told; officials: Told },
+  who: { owner: Told; firm: Told; bank: Told; officials: Told },
 ): Promise<Recipient[]> =>
-  on === 'owner' ? who.owner() : on === 'firm' ? who.firm() : who.officials()
+  on === 'owner' || on === 'firm' || on === 'bank' ? who[on]() : who.officials()
+
+/** Banks that have taken a need, also those that were passed over since. */
+async function takers(table: Ports['table'], needId: string): Promise<string[]> {
+  const found = await needs.get(table, needId)
+  return (found?.bids ?? []).filter(({ answer }) => answer === 'taken').map(({ bankId }) => bankId)
+}
 
 const ownerLink = (kind: string, id: string): string =>
   kind === 'demand' || kind === 'finding'
     ? `/my/${kind}s/${id}`
     : kind === 'offer'
       ? `/firm/offers/${id}/edit`
-      : `/${kind}s/${id}`
+      : kind === 'need'
+        ? `/my/finance/${id}`
+        : `/${kind}s/${id}`
 
 /** A notice goes out once: the adapter knows its id, and the row says that it went, waits or stays here. */
 export async function reactToNotice(key: Key, ports: Ports): Promise<void> {

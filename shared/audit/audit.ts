@@ -5,6 +5,7 @@ import { type Actor, Role } from '../actor.ts'
 import { digest } from '../id.ts'
 import { EventAct } from '../event/act.ts'
 import { BrokerAct } from './broker-act.ts'
+import { FinanceAct } from '../finance/act.ts'
 
 /** Everything that is recorded; a notice is derived from some of these. */
 export const Act = z.enum([
@@ -78,6 +79,7 @@ export const Audit = z.strictObject({
   id: z.string(),
   at: At,
   act: z.union([Act, CaseAct, BrokerAct, EventAct]),
+  act: z.union([Act, CaseAct, EventAct, FinanceAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */
@@ -93,6 +95,7 @@ export type Audit = z.infer<typeof Audit>
 
 export type Happening = {
   act: AnyAct
+  act: Act | CaseAct | EventAct | FinanceAct
   subject: string
   region: string
   values?: Audit['values']

@@ -149,6 +149,8 @@ export const CLOCK_WORDS: Table<ClockKind> = {
   verify: { zh: '核验单位', en: 'verify the organisation' },
   confirm: { zh: '确认仍然有效', en: 'confirm' },
   expire: { zh: '过期', en: 'expire' },
+  'loan-take': { zh: '银行接单', en: 'a bank takes the need' },
+  'loan-finish': { zh: '选定的银行办结', en: 'the chosen bank finishes' },
   'answer-invitation': { zh: '环保企业答复邀请', en: 'the firm answers the invitation' },
   'answer-interest': { zh: '需求方答复意向', en: 'the enterprise answers the interest' },
   'follow-up': { zh: '跟进对接', en: 'follow up' },

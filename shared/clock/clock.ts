@@ -21,16 +21,18 @@ export const ClockKind = z.enum([
   'rectify',
   'check-finding',
   'licence',
+  'loan-take',
+  'loan-finish',
 ])
 export type ClockKind = z.infer<typeof ClockKind>
 
 export const Clock = z.strictObject({
   subject: z.string(),
   kind: ClockKind,
-  /** Whose turn: officials of the region, the owner's members, the firm's, or both sides'. */
-  on: z.enum(['official', 'owner', 'firm', 'both']),
+  /** Whose turn: officials of the region, the owner's members, the firm's, both sides', or a bank's. */
+  on: z.enum(['official', 'owner', 'firm', 'both', 'bank']),
   orgId: z.string(),
-  /** The firm, of a clock on one pair. */
+  /** The firm, of a clock on one pair; the bank that was chosen. */
   firmId: z.optional(z.string()),
   /** Which of several alike: a licence, by the digest of its number. */
   item: z.optional(z.string()),

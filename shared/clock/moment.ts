@@ -33,6 +33,8 @@ export function momentsOf(clock: Clock): Moment[] {
         })),
         { at: clock.dueAt, does: 'lapse' },
       ]
+    case 'loan-take':
+      return escalations(clock)
     default:
       return [...reminder(clock), ...escalations(clock)]
   }

@@ -23,10 +23,20 @@ export type Notice = z.infer<typeof Notice>
 
 /**
  * Whom an act concerns, besides whoever did it; `all` are both sides and the officials,
- * `late` whoever a clock is on, `level` the officials of the level named in `to` and those it came from.
+ * `late` whoever a clock is on, `level` the officials of the level named in `to` and those it came from,
+ * `bank` one that was asked, `takers` all that have taken a need.
  */
 export type Audience =
-  'owner' | 'officials' | 'firm' | 'enterprise' | 'both' | 'all' | 'late' | 'level'
+  | 'owner'
+  | 'officials'
+  | 'firm'
+  | 'enterprise'
+  | 'both'
+  | 'all'
+  | 'late'
+  | 'level'
+  | 'bank'
+  | 'takers'
 
 /** Acts that are told to somebody, and to whom; the rest are only on record. */
 export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
@@ -68,6 +78,14 @@ export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
   'case.supervised': 'level',
   'clock.reminded': 'late',
   'clock.escalated': 'level',
+  'finance.asked': 'bank',
+  'finance.taken': 'owner',
+  'finance.refused': 'owner',
+  'finance.chosen': 'takers',
+  'finance.extended': 'owner',
+  'finance.lent': 'owner',
+  'finance.released': 'takers',
+  'finance.closed': 'takers',
   'org.amended': 'officials',
   'org.verified': 'owner',
   'org.returned': 'owner',

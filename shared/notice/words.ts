@@ -115,6 +115,38 @@ const SENTENCES: Readonly<Record<string, Words>> = {
     zh: '“{title}”已逾期，已提交上一级。',
     en: '“{title}” is overdue and was brought to the next level.',
   },
+  'finance.asked': {
+    zh: '有一项融资需求（{title}）与贵行产品相符，前三家接单的银行可以洽谈。',
+    en: 'A financing need ({title}) fits your product. The first three banks may talk.',
+  },
+  'finance.taken': {
+    zh: '有银行接单了您的融资需求（{title}），可以联系并选定。',
+    en: 'A bank has taken your financing need ({title}). Talk to it, then choose.',
+  },
+  'finance.refused': {
+    zh: '一家银行婉拒了您的融资需求（{title}）。',
+    en: 'A bank refused your financing need ({title}).',
+  },
+  'finance.chosen': {
+    zh: '融资需求（{title}）的企业已作出选择；被选定的银行请在 7 日内办结。',
+    en: 'The enterprise has chosen a bank for {title}; that bank finishes within 7 days.',
+  },
+  'finance.extended': {
+    zh: '银行就融资需求（{title}）申请延期一次。',
+    en: 'The bank asked for more time for {title}, once.',
+  },
+  'finance.lent': {
+    zh: '“{title}”的贷款已发放，请核对结果。',
+    en: 'The loan for {title} was paid out. Please check the result.',
+  },
+  'finance.released': {
+    zh: '融资需求（{title}）逾期未办结，企业将重新选择。',
+    en: '{title} was not finished in time: the enterprise chooses again.',
+  },
+  'finance.closed': {
+    zh: '融资需求（{title}）已由企业关闭。',
+    en: 'The enterprise closed {title}.',
+  },
   'org.amended': { zh: '有单位信息待核验。', en: 'An organisation waits for verification.' },
   'org.verified': { zh: '贵单位信息已核验通过。', en: 'Your organisation is verified.' },
   'org.returned': {

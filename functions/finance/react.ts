@@ -1,0 +1,105 @@
+// What follows from a need: the products that fit, the banks that are asked, their clocks, and the lending on record.
+import { record } from '#shared/audit/audit.ts'
+import { type Bid } from '#shared/finance/bid.ts'
+import { type Fit, KEEP_FITS, rankProducts } from '#shared/finance/fit.ts'
+import { askOf, type Need, needNumber } from '#shared/finance/need.ts'
+import { outcomeOf } from '#shared/finance/race.ts'
+import { digest } from '#shared/id.ts'
+import { dayOf } from '#shared/time.ts'
+import * as audits from '../audit/store.ts'
+import { keepClocks } from '../clock/keep.ts'
+import { derive } from '../derive.ts'
+import { type Ports } from '../ports.ts'
+import { keepLending } from './lending.ts'
+import { published } from './product.ts'
+import * as needs from './store.ts'
+
+export async function reactToNeed(id: string, ports: Ports): Promise<void> {
+  const found = await needs.get(ports.table, id)
+  if (!found) return
+  const { need } = found
+  if (need.status === 'draft' || need.status === 'open') await keepFits(id, ports)
+  await settleBids(id, ports)
+  await keepClocks(ports.table, id)
+  await keepLending(need, ports.table)
+}
+
+/** Judged on the day it is asked or changed; the banks follow from the same judgement. */
+async function keepFits(id: string, ports: Ports): Promise<void> {
+  const { table, clock } = ports
+  const products = await published(table)
+  const found = await needs.get(table, id)
+  if (!found) return
+  const { need, version } = found
+  const fits = rankProducts(askOf(need), products, dayOf(clock.now()))
+  await derive(table, needs.fitsKey(id), async () => needs.fitsRow(id, version, shown(fits)))
+  if (need.status === 'open') await askBanks(found, fits, ports)
+}
+
+/** The best, and a few that a clause rules out, so that the reason can be read. */
+const KEEP_STOPPED = 4
+const shown = (fits: readonly Fit[]): Fit[] => [
+  ...fits.filter(({ verdict }) => verdict !== 'stopped').slice(0, KEEP_FITS),
+  ...fits.filter(({ verdict }) => verdict === 'stopped').slice(0, KEEP_STOPPED),
+]
+
+/** The best product of each bank that no clause rules out; `to` are the banks the owner chose. */
+export function eligible(fits: readonly Fit[], to: readonly string[] | undefined): Fit[] {
+  const best = new Map<string, Fit>()
+  for (const fit of fits)
+    if (fit.verdict !== 'stopped' && (!to || to.includes(fit.bankId)) && !best.has(fit.bankId))
+      best.set(fit.bankId, fit)
+  return [...best.values()]
+}
+
+async function askBanks(
+  { need, version, bids }: needs.Found,
+  fits: readonly Fit[],
+  ports: Ports,
+): Promise<void> {
+  const asked = new Set<string>(bids.map(({ bankId }) => bankId))
+  for (const fit of eligible(fits, need.to)) {
+    if (asked.has(fit.bankId)) continue
+    const bid: Bid = {
+      needId: need.id,
+      bankId: fit.bankId as Bid['bankId'],
+      bankName: fit.bankName,
+      fit,
+      answer: 'asked',
+      askedAt: need.openedAt ?? need.updatedAt,
+    }
+    await ports.table.write([
+      needs.putBid(bid, 'absent'),
+      { check: needs.keyOf(need.id), if: { version } },
+      audits.writeOnce(askedRecord(need, bid)),
+    ])
+  }
+}
+
+const askedRecord = (need: Need, bid: Bid) =>
+  record(
+    {
+      act: 'finance.asked',
+      subject: need.id,
+      region: need.region,
+      values: { title: needNumber(need.id), kind: 'need', bankId: bid.bankId },
+    },
+    undefined,
+    `adt_ask${digest(`${need.id}#${bid.bankId}`)}`,
+    bid.askedAt,
+  )
+
+/** How the need ended for each bank stands on its bid, for the bank's list. */
+async function settleBids(id: string, { table }: Ports): Promise<void> {
+  const found = await needs.get(table, id)
+  for (const { version, ...bid } of found?.bids ?? []) {
+    const outcome = found && outcomeOf(found.need, bid)
+    if (!found || bid.outcome === outcome) continue
+    const next: Bid = { ...bid, ...(outcome ? { outcome } : {}) }
+    if (!outcome) Reflect.deleteProperty(next, 'outcome')
+    await table.write([
+      needs.putBid(next, { version }),
+      { check: needs.keyOf(id), if: { version: found.version } },
+    ])
+  }
+}
