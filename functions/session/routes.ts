@@ -28,7 +28,7 @@ const PURPOSE = 'login'
 const HOME: Record<Role, string> = {
   enterprise: '/my',
   firm: '/firm',
-  bank: '/my',
+  bank: '/bank',
   official: '/desk',
   expert: '/my',
 }

@@ -1,5 +1,5 @@
 // Clauses: each condition answers 符合, 不符合 or 待核实 with a code and values; unknown is never a pass.
-import { covers } from '../region/region.ts'
+import { covers } from '../region/code.ts'
 import { type On } from '../time.ts'
 import { type Ask, type Terms } from './ask.ts'
 

@@ -29,9 +29,14 @@ function sumOf(key: string, rows: readonly Row[]): LendingSum {
 }
 
 function by(rows: readonly Row[], keyOf: (row: Row) => string): LendingSum[] {
-  const groups = Map.groupBy(rows, keyOf)
-  return [...groups]
-    .map(([key, some]) => sumOf(key, some))
+  const keys = [...new Set(rows.map(keyOf))]
+  return keys
+    .map((key) =>
+      sumOf(
+        key,
+        rows.filter((row) => keyOf(row) === key),
+      ),
+    )
     .sort((a, b) => b.amountFen - a.amountFen || (a.key < b.key ? -1 : 1))
 }
 

@@ -1,9 +1,7 @@
 // What a loan costs, month by month, in whole fen: 等额本息, 等额本金, 按期付息到期还本.
-import * as z from 'zod/mini'
 
 /** 等额本息, 等额本金, 按月付息到期还本. */
-export const Repayment = z.enum(['annuity', 'linear', 'bullet'])
-export type Repayment = z.infer<typeof Repayment>
+export type Repayment = 'annuity' | 'linear' | 'bullet'
 
 /** Principal in fen, yearly rate in basis points (385 is 3.85 %), whole months. */
 export type LoanTerms = {

@@ -13,7 +13,7 @@ export const LPR: readonly Lpr[] = [
 
 /** The prime rates that held on a day; undefined before the first row. */
 export const lprOn = (on: On, table: readonly Lpr[] = LPR): Lpr | undefined =>
-  table.findLast(({ from }) => from <= on)
+  table.filter(({ from }) => from <= on).at(-1)
 
 /** Basis points a year; never below zero, never above the rule's cap. */
 export function rateBpOf(rule: RateRule, lpr: Lpr | undefined): number | undefined {

@@ -1,5 +1,6 @@
 // Words of financing's acts, clocks and refusals, Chinese first: for histories and answers.
 import { type FinanceAct } from './act.ts'
+import { type Collateral, type LoanUse, type Subject } from '../loan/terms.ts'
 import { type BidAnswer, type Outcome, type RefuseReason } from './bid.ts'
 import { type NeedCloseReason, type NeedStatus } from './need.ts'
 import { type FinanceRefusal } from './refusal.ts'
@@ -84,4 +85,29 @@ export const FINANCE_REFUSAL_WORDS: Table<FinanceRefusal> = {
     zh: '目前没有条件相符的银行产品，可调整金额、期限或担保后再试。',
     en: 'No product fits yet: change amount, term or collateral.',
   },
+}
+
+export const USE_WORDS: Table<LoanUse> = {
+  equipment: { zh: '设备更新', en: 'equipment' },
+  facility: { zh: '治理设施', en: 'treatment works' },
+  use: { zh: '综合利用', en: 'use of waste' },
+  working: { zh: '流动资金', en: 'working capital' },
+}
+
+export const COLLATERAL_WORDS: Table<Collateral> = {
+  'discharge-right': { zh: '排污权', en: 'discharge rights' },
+  'fee-right': { zh: '收费权', en: 'right to fees' },
+  'income-right': { zh: '收益权', en: 'right to income' },
+  order: { zh: '订单或应收账款', en: 'orders or receivables' },
+  equipment: { zh: '设备', en: 'equipment' },
+  property: { zh: '房地产', en: 'property' },
+  guarantee: { zh: '担保或保证', en: 'a guarantee' },
+  credit: { zh: '信用', en: 'none (on credit)' },
+}
+
+export const SUBJECT_WORDS: Table<Subject> = {
+  company: { zh: '企业法人', en: 'company' },
+  small: { zh: '小微企业', en: 'small company' },
+  sole: { zh: '个体工商户', en: 'sole trader' },
+  project: { zh: '项目公司', en: 'project company' },
 }

@@ -1,6 +1,9 @@
 // Administrative divisions: GB/T 2260 codes, who covers whom, and how far apart places are.
 import * as z from 'zod/mini'
+import { levelOf, type RegionLevel } from './code.ts'
 import { REGIONS } from './data.ts'
+
+export { covers, stem } from './code.ts'
 
 /** GB/T 2260 six-digit code: province (450000), city (451000) or county (451082). */
 export const RegionCode = z.string().check(
@@ -9,7 +12,7 @@ export const RegionCode = z.string().check(
 )
 export type RegionCode = z.infer<typeof RegionCode>
 
-export type RegionLevel = 'province' | 'city' | 'county'
+export type { RegionLevel } from './code.ts'
 
 /** One division; `lon`/`lat` in degrees (WGS 84, centre point). */
 export type Region = {
@@ -31,11 +34,6 @@ const regions: ReadonlyMap<string, Region> = new Map(
   }),
 )
 
-function levelOf(code: string): RegionLevel {
-  if (code.endsWith('0000')) return 'province'
-  return code.endsWith('00') ? 'city' : 'county'
-}
-
 function parentOf(code: string, level: RegionLevel): string {
   if (level === 'province') return ''
   return level === 'city' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
@@ -46,16 +44,6 @@ export const allRegions = (): Region[] => [...regions.values()]
 export const cities = (): Region[] => allRegions().filter((r) => r.level === 'city')
 export const countiesOf = (city: string): Region[] =>
   allRegions().filter((r) => r.level === 'county' && r.parent === city)
-
-/** The digits of a code that its subdivisions share: 45, 4510 or 451082. */
-export const stem = (code: string): string => {
-  const level = levelOf(code)
-  return code.slice(0, level === 'province' ? 2 : level === 'city' ? 4 : 6)
-}
-
-/** Is `code` this division or one below it? */
-export const covers = (jurisdiction: string, code: string): boolean =>
-  code.startsWith(stem(jurisdiction))
 
 /** The city of a division (a province stays itself): the coarse place shown before consent. */
 export const cityOf = (code: string): string =>

@@ -34,6 +34,7 @@ export function Home({ lang }: { lang: Lang }) {
             <a href={href(lang, '/my/org/')}>{w.org}</a>
             <a href={href(lang, '/my/findings/')}>{t(findingWords, lang).title}</a>
             <a href={href(lang, '/my/reads/')}>{t(recordWords, lang).title}</a>
+            {me.role === 'enterprise' && <a href={href(lang, '/my/finance/')}>{w.finance}</a>}
           </p>
           {me.role === 'enterprise' && <Demands lang={lang} me={me} />}
         </>

@@ -121,6 +121,13 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
         </div>
         <div>
           <Actions {...{ lang, view, refresh }} />
+          {view.publishedAt && (
+            <p class="noprint">
+              <a class="btn plain" href={href(lang, `/my/finance/new/?demand=${view.id}`)}>
+                {w.askLoan}
+              </a>
+            </p>
+          )}
           {view.status === 'published' && <Facts {...{ lang, places, labels, view }} />}
           <HistoryList lang={lang} id={view.id} version={view.version} />
         </div>

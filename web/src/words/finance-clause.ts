@@ -1,0 +1,130 @@
+// What a clause or a part answers, as a sentence with its values; for products and policies alike.
+import { COLLATERAL_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
+import { yuan } from '../client/format.ts'
+import type { Lang } from '../site.ts'
+
+type Said = { code: string; values: Readonly<Record<string, string | number>> }
+type Words = Readonly<Record<Lang, string>>
+
+const SENTENCES: Readonly<Record<string, Words>> = {
+  'region.inside': { zh: '所在地在适用范围内', en: 'the place is covered' },
+  'region.outside': { zh: '所在地不在适用范围内', en: 'the place is not covered' },
+  'region.not-stated': { zh: '未注明适用地区', en: 'no region stated' },
+  'subject.named': { zh: '主体类型相符', en: 'this kind of borrower is named' },
+  'subject.other': { zh: '只面向：{wanted}', en: 'only for: {wanted}' },
+  'subject.not-stated': { zh: '未注明适用主体', en: 'no kind of borrower stated' },
+  'subject.not-said': {
+    zh: '您还没有填主体类型',
+    en: 'you have not said what kind of borrower you are',
+  },
+  'list.on': { zh: '在名单内：{list}', en: 'on the list: {list}' },
+  'list.not-on': { zh: '不在名单内：{list}', en: 'not on the list: {list}' },
+  'list.not-said': { zh: '须在名单内：{list}', en: 'must be on the list: {list}' },
+  'industry.named': { zh: '行业相符', en: 'the industry is named' },
+  'industry.other': { zh: '只面向行业：{wanted}', en: 'only for industries {wanted}' },
+  'industry.not-said': { zh: '单位资料里没有行业', en: 'no industry in your profile' },
+  'industry.too-coarse': { zh: '行业代码不够细', en: 'the industry code is too coarse' },
+  'use.named': { zh: '用途相符', en: 'the use is named' },
+  'use.not-named': { zh: '只用于：{wanted}', en: 'only for: {wanted}' },
+  'use.not-stated': { zh: '未注明用途', en: 'no use stated' },
+  'amount.within': { zh: '金额在额度内（最高 {mostFen}）', en: 'within the limit of {mostFen}' },
+  'amount.above': { zh: '超过最高额度 {mostFen}', en: 'above the limit of {mostFen}' },
+  'amount.below': { zh: '低于最低额度 {leastFen}', en: 'below the least of {leastFen}' },
+  'amount.not-stated': { zh: '未注明额度', en: 'no limit stated' },
+  'term.within': { zh: '期限合适（最长 {most} 个月）', en: 'within {most} months' },
+  'term.above': { zh: '超过最长期限 {most} 个月', en: 'longer than {most} months' },
+  'term.below': { zh: '短于最短期限 {least} 个月', en: 'shorter than {least} months' },
+  'term.not-stated': { zh: '未注明期限', en: 'no term stated' },
+  'permit.held': { zh: '许可齐全', en: 'permits are there' },
+  'permit.missing': { zh: '缺少须持的许可', en: 'a permit is missing' },
+  'permit.not-said': { zh: '须核对许可证', en: 'permits have to be checked' },
+  'clean.long-enough': { zh: '{months} 个月内无环境违法', en: 'no violation for {months} months' },
+  'clean.violation': {
+    zh: '{on}有环境违法，须满 {months} 个月',
+    en: 'a violation on {on}: {months} months are asked',
+  },
+  'clean.not-said': {
+    zh: '须核对近 {months} 个月有无环境违法',
+    en: 'violations of the last {months} months have to be checked',
+  },
+  'collateral.named': { zh: '担保相符：{kind}', en: 'collateral fits: {kind}' },
+  'collateral.credit': { zh: '信用方式，不要求抵押', en: 'on credit: none asked' },
+  'collateral.other': { zh: '只接受：{wanted}', en: 'only: {wanted}' },
+  'collateral.not-stated': { zh: '未注明担保方式', en: 'no collateral stated' },
+  'collateral.not-said': { zh: '您还没有填担保', en: 'you have not said what collateral you have' },
+  'valid.until': { zh: '有效期至 {on}', en: 'valid to {on}' },
+  'valid.over': { zh: '已于 {on} 到期', en: 'ended on {on}' },
+  'valid.not-yet': { zh: '{on} 起才生效', en: 'valid from {on}' },
+  'valid.not-stated': { zh: '未注明有效期', en: 'no validity stated' },
+  'exclusion.read': { zh: '请核对不予支持的情形：{text}', en: 'check the exclusions: {text}' },
+  'rate.known': { zh: '利率约 {rateBp}', en: 'rate about {rateBp}' },
+  'rate.unknown': { zh: '利率未注明', en: 'no rate stated' },
+  'known.of': { zh: '{of} 项条件中 {open} 项待核实', en: '{open} of {of} conditions are open' },
+  'near.km': { zh: '银行距您约 {km} 公里', en: 'the bank is about {km} km away' },
+  'near.unknown': { zh: '距离未知', en: 'distance unknown' },
+}
+
+export const clauseCodes = Object.keys(SENTENCES)
+
+const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  wanted: { ...USE_WORDS, ...SUBJECT_WORDS, ...COLLATERAL_WORDS },
+  kind: COLLATERAL_WORDS,
+}
+
+function valueText(key: string, value: string | number, lang: Lang): string {
+  if (key.endsWith('Fen')) return yuan(Number(value), lang)
+  if (key === 'rateBp') return `${Number(value) / 100}%`
+  const names = NAMES[key]
+  if (!names) return String(value)
+  return String(value)
+    .split(',')
+    .map((one) => names[one]?.[lang] ?? one)
+    .join(lang === 'zh' ? '、' : ', ')
+}
+
+export function clauseText({ code, values }: Said, lang: Lang): string {
+  const sentence = SENTENCES[code]?.[lang] ?? code
+  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => valueText(key, values[key] ?? '', lang))
+}
+
+export const ANSWER_WORDS: Readonly<Record<'pass' | 'fail' | 'unknown', Words>> = {
+  pass: { zh: '符合', en: 'met' },
+  fail: { zh: '不符合', en: 'not met' },
+  unknown: { zh: '待核实', en: 'to be checked' },
+}
+
+/** Slips of typed money and rates, with what was probably meant. */
+const TYPED: Readonly<Record<string, Words>> = {
+  'money.form': {
+    zh: '看不懂这个金额，请写成 800万 或 8000000',
+    en: 'Not an amount: write 800万 or 8000000',
+  },
+  'money.unit': {
+    zh: '{yuan} 元太少了，是不是 {yuan} 万元？',
+    en: 'Only {yuan} yuan: did you mean {yuan}万?',
+  },
+  'money.impossible': {
+    zh: '超过 100 亿元，请核对',
+    en: 'More than 10 billion yuan: please check',
+  },
+  'amount.not-positive': { zh: '金额要大于 0', en: 'The amount must be above 0' },
+  'rate.form': { zh: '看不懂这个利率，请写成 3.85%', en: 'Not a rate: write 3.85%' },
+  'rate.high': {
+    zh: '{typed} 太高了，是不是 {likely}%？',
+    en: '{typed} is too high: did you mean {likely}%?',
+  },
+  'rate.low': {
+    zh: '{typed} 太低了，是不是 {likely}%？',
+    en: '{typed} is too low: did you mean {likely}%?',
+  },
+  'term.impossible': { zh: '期限请填 1 到 480 个月', en: 'The term is 1 to 480 months' },
+  required: { zh: '请填写', en: 'Please fill in' },
+}
+
+export const typedText = (
+  flaw: { code: string; values?: Record<string, string | number> },
+  lang: Lang,
+): string =>
+  (TYPED[flaw.code] ?? TYPED.required)![lang].replace(/\{(\w+)\}/g, (_, key: string) =>
+    String(flaw.values?.[key] ?? ''),
+  )
