@@ -73,13 +73,12 @@ export const CaseAct = z.enum([
 ])
 export type CaseAct = z.infer<typeof CaseAct>
 
-export type AnyAct = Act | CaseAct | BrokerAct | EventAct
+export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct
 
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
-  act: z.union([Act, CaseAct, BrokerAct, EventAct]),
-  act: z.union([Act, CaseAct, EventAct, FinanceAct]),
+  act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */
@@ -95,7 +94,6 @@ export type Audit = z.infer<typeof Audit>
 
 export type Happening = {
   act: AnyAct
-  act: Act | CaseAct | EventAct | FinanceAct
   subject: string
   region: string
   values?: Audit['values']
