@@ -13,7 +13,7 @@ import * as orgs from '#functions/org/store.ts'
 import { expectAccessible } from './axe.ts'
 import { newPage, overflow, screenshot, type PageOptions } from './browser.ts'
 
-type Somebody = {
+export type Somebody = {
   subject: string
   name: string
   role: Role
@@ -117,8 +117,8 @@ const person = ({ subject, name, org, role, place }: Somebody): Person => ({
 
 export type World = Served & { drop: () => Promise<void> }
 
-/** The built site (`WEB_DIR` for another build of it) over an empty table with these people in it. */
-export async function world(): Promise<World> {
+/** The built site (`WEB_DIR` for another build of it) over an empty table with these people in it, and more. */
+export async function world(more: readonly Somebody[] = []): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'))
   const webDir = process.env.WEB_DIR ?? join(import.meta.dirname, '../../dist/web')
   const served = await serve({
@@ -126,9 +126,9 @@ export async function world(): Promise<World> {
     dataDir,
     seed: 'empty',
     webDir,
-    people: async () => [...EVERYBODY, NEWCOMER].map(person),
+    people: async () => [...EVERYBODY, ...more, NEWCOMER].map(person),
   })
-  for (const [i, one] of EVERYBODY.entries()) await plant(served, one, i)
+  for (const [i, one] of [...EVERYBODY, ...more].entries()) await plant(served, one, i)
   await served.idle()
   return {
     ...served,
@@ -223,7 +223,7 @@ export async function look(page: Page, name: string): Promise<void> {
 /** A listing of the seat's own organisation, submitted. */
 export async function submitted(
   api: Api,
-  kind: 'demand' | 'offer',
+  kind: 'demand' | 'offer' | 'loan',
   fields: Record<string, unknown>,
 ): Promise<string> {
   const { id } = await api<{ id: string }>('/listings', { method: 'POST', body: { kind, fields } })

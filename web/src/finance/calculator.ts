@@ -12,10 +12,6 @@ import { type Lang } from '../site.ts'
 import { typedText } from '../words/finance-clause.ts'
 import { calculatorResult, type Reckoned } from './calculator-result.ts'
 
-const here = spot<{ lang: Lang }>('result')
-const form = document.getElementById('calculator') as HTMLFormElement | null
-if (here && form) begin(form, here.place, here.props.lang)
-
 function begin(form: HTMLFormElement, place: HTMLElement, lang: Lang): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -115,3 +111,8 @@ function checked(form: HTMLFormElement, name: string, read: Read, lang: Lang): n
   else field.removeAttribute('aria-invalid')
   return 'value' in read ? read.value : undefined
 }
+
+// Last, because it begins at once and everything above must be there.
+const here = spot<{ lang: Lang }>('result')
+const form = document.getElementById('calculator') as HTMLFormElement | null
+if (here && form) begin(form, here.place, here.props.lang)

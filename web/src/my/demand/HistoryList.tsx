@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Audit } from '#shared/audit/audit.ts'
 import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { CASE_ACT_WORDS, END_WORDS } from '#shared/case/words.ts'
+import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
 import { call } from '../../client/api.ts'
 import { when } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
@@ -77,7 +78,7 @@ function Records({ lang, id }: { lang: Lang; id: string }) {
 const actText = ({ act }: Audit, lang: Lang): string =>
   (actWords[lang] as Readonly<Record<string, string>>)[act] ??
   (
-    { ...CASE_ACT_WORDS, ...BROKER_ACT_WORDS } as Readonly<
+    { ...CASE_ACT_WORDS, ...BROKER_ACT_WORDS, ...FINANCE_ACT_WORDS } as Readonly<
       Record<string, { zh: string; en: string } | undefined>
     >
   )[act]?.[lang] ??
@@ -86,7 +87,9 @@ const actText = ({ act }: Audit, lang: Lang): string =>
 function whoText({ by }: Audit, lang: Lang): string {
   const w = t(myWords, lang)
   if (!by) return w.clock
-  const of = { enterprise: w.you, official: w.county, firm: w.firm, bank: '', expert: '' }[by.role]
+  const of = { enterprise: w.you, official: w.county, firm: w.firm, bank: w.bank, expert: '' }[
+    by.role
+  ]
   return by.role === 'enterprise' ? by.name : [of, by.name].filter(Boolean).join(' ')
 }
 

@@ -1,0 +1,179 @@
+// Journey 7 in a real browser: an enterprise asks for 800 万元, three banks take it, the fourth is refused kindly, one lends.
+import { type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loanFields } from '../functions/finance/stage.ts'
+import { closeBrowser } from './browser.ts'
+import {
+  DEMAND,
+  ENTERPRISE,
+  look,
+  seat,
+  type Seat,
+  type Somebody,
+  submitted,
+  world,
+  type World,
+} from './people.ts'
+
+const REGION: Somebody = {
+  subject: 'zong',
+  name: '宗厅',
+  role: 'official',
+  place: '450000',
+  org: '自治区生态环境厅示例处',
+  orgId: 'org_desk9',
+}
+const BANKS: readonly Somebody[] = ['甲', '乙', '丙', '丁'].map((name, i) => ({
+  subject: `bank${i}`,
+  name: `${name}经理`,
+  role: 'bank' as const,
+  place: '450103',
+  org: `示例${name}银行`,
+  orgId: `org_bank${i}`,
+}))
+
+let site: World
+let enterprise: Seat
+let official: Seat
+let banks: Seat[]
+let demandId: string
+
+/** Each bank with a product of its own. */
+async function join(bank: Somebody): Promise<Seat> {
+  const one = await seat(site.url, bank, '/bank/')
+  const product = loanFields({
+    title: `${bank.org}治污设备贷`,
+    region: '450000',
+    contact: { name: bank.name, phone: '0771-5550000' },
+  })
+  const id = await submitted(one.api, 'loan', product)
+  await official.api(`/listings/${id}/publish`, { method: 'POST', version: 2 })
+  return one
+}
+
+beforeAll(async () => {
+  site = await world([REGION, ...BANKS])
+  official = await seat(site.url, REGION, '/desk/')
+  enterprise = await seat(site.url, ENTERPRISE, '/my/')
+  banks = []
+  for (const bank of BANKS) banks.push(await join(bank))
+  demandId = await submitted(enterprise.api, 'demand', DEMAND)
+  await official.api(`/listings/${demandId}/publish`, { method: 'POST', version: 2 })
+  await site.idle()
+})
+afterAll(async () => {
+  for (const one of [enterprise, official, ...banks]) await one.finish()
+  await closeBrowser()
+  await site.drop()
+})
+
+const main = async (page: Page) => (await page.textContent('main')) ?? ''
+
+test('an enterprise asks for 800 万元; three banks take it, the fourth is refused kindly, one is chosen and lends', async () => {
+  const { page } = enterprise
+  await page.goto(`/my/finance/new/?demand=${demandId}`)
+  await page.getByLabel('金额').fill('800')
+  await page.getByLabel('期限').fill('36')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('alert').getByText('是不是 800 万元').waitFor()
+  await look(page, 'finance-new-errors')
+  await page.getByLabel('金额').fill('八百万元')
+  await page.getByLabel('用途').selectOption('facility')
+  await page.getByLabel('设备', { exact: true }).check()
+  await page.getByLabel('主体类型').selectOption('company')
+  await page.getByLabel('联系人').fill('韦兰')
+  await page.getByLabel('电话').fill('0776-5550001')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.waitForURL(/\/my\/finance\/ned_/)
+  await site.idle()
+  await page.reload()
+  await page.getByRole('heading', { name: '示例甲银行治污设备贷' }).waitFor()
+  expect(await main(page)).toContain('800 万元')
+  await look(page, 'finance-draft')
+  await page.getByRole('button', { name: '发给相符的银行' }).click()
+  await page.getByText('请先勾选同意').waitFor()
+  await page.getByLabel('同意把金额').check()
+  await page.getByRole('button', { name: '发给相符的银行' }).click()
+  await page.getByText('已有 0/3 家银行接单').waitFor()
+  await site.idle()
+
+  const [first, second, third, fourth] = banks as [Seat, Seat, Seat, Seat]
+  // The fourth has the page open before the others take it.
+  await fourth.page.goto('/bank/')
+  await fourth.page.getByRole('link', { name: /百色市·有色金属冶炼企业/ }).click()
+  await fourth.page.getByRole('button', { name: '接单' }).waitFor()
+  expect(await main(fourth.page)).not.toContain(ENTERPRISE.org)
+  await look(fourth.page, 'bank-request')
+  for (const one of [first, second, third]) {
+    await one.page.goto('/bank/')
+    await look(one.page, 'bank')
+    await one.page.getByRole('link', { name: /百色市·有色金属冶炼企业/ }).click()
+    await one.page.getByRole('button', { name: '接单' }).click()
+    await one.page.getByText('企业的名称和联系人已打开').waitFor()
+    expect(await main(one.page)).toContain('0776-5550001')
+  }
+  await fourth.page.getByRole('button', { name: '接单' }).click()
+  await fourth.page.getByRole('alert').getByText('已有三家银行接单，名额已满').waitFor()
+  expect(await main(fourth.page)).not.toContain(ENTERPRISE.org)
+  await look(fourth.page, 'bank-full')
+
+  await site.idle()
+  await page.reload()
+  await page.getByText('已有 3/3 家银行接单').waitFor()
+  await look(page, 'finance-race')
+  await page.getByRole('button', { name: '选这家银行 示例乙银行' }).click()
+  await page.getByRole('button', { name: '确定' }).click()
+  await page.getByText('办结期限').waitFor()
+  expect(await main(page)).toContain('还剩')
+  await site.idle()
+  await first.page.reload()
+  await first.page.getByText('企业选择了另一家银行').first().waitFor()
+  expect(await main(first.page)).not.toContain('0776-5550001')
+
+  await second.page.reload()
+  await second.page.getByLabel('放款金额').fill('750万')
+  await second.page.getByLabel('年利率').fill('280%')
+  await second.page
+    .getByLabel('放款日期')
+    .fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10))
+  await second.page.getByRole('button', { name: '填报放款结果' }).click()
+  await second.page.getByText('280% 太高了').waitFor()
+  await look(second.page, 'bank-report')
+  await second.page.getByLabel('年利率').fill('2.8%')
+  await second.page.getByRole('button', { name: '填报放款结果' }).click()
+  await second.page.getByText('放款 750 万元').waitFor()
+  await site.idle()
+
+  await page.reload()
+  await page.getByText('放款 750 万元，年利率 2.8%，36 个月').waitFor()
+  await page.getByRole('heading', { name: '可以申请的贴息' }).waitFor()
+  expect(await main(page)).toMatch(/金融惠企财政贴息.*预计可省/s)
+  await look(page, 'finance-lent')
+  await page.goto('/my/finance/')
+  await page.getByText('已放款').waitFor()
+  await look(page, 'finance')
+  await page.goto(`/my/demands/${demandId}`)
+  await page
+    .getByText('办理记录')
+    .click()
+    .catch(() => page.locator('summary').last().click())
+  await page.getByText('银行已放款').waitFor()
+}, 120_000)
+
+test('the calculator says payment, interest and subsidy, and what is lost if the policy ends', async () => {
+  const { page } = enterprise
+  await page.goto('/loans/calculator/')
+  await page.getByLabel('贷款金额').fill('800')
+  await page.getByLabel('期限').fill('36')
+  await page.getByLabel('年利率').fill('0.0385')
+  await page.getByRole('button', { name: '算一算' }).click()
+  await page.getByText('0.0385 太低了，是不是 3.85%？').waitFor()
+  await page.getByLabel('贷款金额').fill('800万')
+  await page.getByLabel('年利率').fill('3.85%')
+  await page.getByLabel('贴息政策').selectOption('gx-2025-finance')
+  await page.getByLabel('假如政策').fill('12')
+  await page.getByRole('button', { name: '算一算' }).click()
+  await page.getByText('235,658.44 元').first().waitFor()
+  expect(await main(page)).toMatch(/政策在第 12 个月后停止/)
+  await look(page, 'calculator')
+})
