@@ -5,7 +5,6 @@ import { keepPace } from './clock/pace.ts'
 import { reactToEventRow } from './event/react.ts'
 import { keepLine } from './ledger/react.ts'
 import { closeFindingOf, reactToFinding } from './finding/react.ts'
-import { closeFindingOf } from './finding/react.ts'
 import { reactToNeed } from './finance/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
@@ -37,7 +36,6 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return keepLine(ports.table, id)
     case 'finding':
       return reactToFinding(id, ports)
-      return keepClocks(ports.table, id)
     case 'bid':
       return keepClocks(ports.table, id)
     case 'need':

@@ -16,14 +16,15 @@ import {
 /** How an actor stands to a finding; undefined: may not know of it. */
 export type Standing = 'enterprise' | 'holder' | 'above' | 'below'
 
-export function standingOf(actor: Actor, finding: Pick<Finding, 'orgId' | 'region' | 'level'>) {
+export function standingOf(
+  actor: Actor,
+  finding: Pick<Finding, 'orgId' | 'region' | 'level'>,
+): Standing | undefined {
   if (!actor) return undefined
-  if (actor.orgId === finding.orgId) return 'enterprise' satisfies Standing
+  if (actor.orgId === finding.orgId) return 'enterprise'
   if (actor.role !== 'official' || !covers(actor.region, finding.region)) return undefined
-  if (actor.region === finding.level) return 'holder' satisfies Standing
-  return covers(actor.region, finding.level)
-    ? ('above' satisfies Standing)
-    : ('below' satisfies Standing)
+  if (actor.region === finding.level) return 'holder'
+  return covers(actor.region, finding.level) ? 'above' : 'below'
 }
 
 type Rule = {

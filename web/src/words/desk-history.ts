@@ -3,8 +3,6 @@ import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case
 import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
 import { number } from '../client/format.ts'
-import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
-import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
 import { type Lang } from '../site.ts'
 
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
