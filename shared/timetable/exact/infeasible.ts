@@ -5,6 +5,7 @@ import { leastBreaks } from './bound.ts'
 import { tablesSuffice } from './capacity.ts'
 import { answer, decisionOf } from './decision.ts'
 import { encode } from './encoding.ts'
+import { ASK_EVERY } from './sat/search.ts'
 
 /** Conflicts for one question; one that needs more counts as "still needed". */
 const CONFLICTS = 4000
@@ -75,7 +76,7 @@ function refuted(instance: Instance, more: () => boolean): boolean {
   if (leastBreaks(instance) === undefined || !tablesSuffice(instance)) return true
   let asked = 0
   const decision = decisionOf(encode(instance))
-  return answer(decision, () => ++asked * 64 < CONFLICTS && more()).answer === 'no'
+  return answer(decision, () => ++asked * ASK_EVERY < CONFLICTS && more()).answer === 'no'
 }
 
 /** Takes items away in ever smaller lumps while the rest stays contradictory. */

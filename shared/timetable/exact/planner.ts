@@ -8,12 +8,15 @@ import { advance, type Cores, coresOf } from './cores.ts'
 import { answer, ask, type Decision, decisionOf } from './decision.ts'
 import { encode, type Encoded, planOf } from './encoding.ts'
 import { explainInfeasible } from './infeasible.ts'
+import { ASK_EVERY } from './sat/search.ts'
 
 /** Rounds of the price bound: more of them no longer raise it. */
 const PRICE_ROUNDS = 150
 /** Conflicts a strategy has before it is the next one's turn, and how the turns grow. */
 const FIRST_SLICE = 3000
 const SLICE_GROWTH = 1.4
+/** Cores close what the other two leave open, so their turns are longer. */
+const CORES_SHARE = 4
 
 /** What is known so far; `best` has passed the independent check. */
 type Known = {
@@ -52,7 +55,9 @@ function fromBelow(known: Known, decision: Decision): Turn {
 /** By cores: participants who cannot all be without a break. */
 function byCores(known: Known, encoded: Encoded, cores: Cores): Turn {
   return (more) => {
-    const found = advance(cores, more)
+    let found = advance(cores, more)
+    while (found.answer === 'core' && cores.bound < known.breaks && more())
+      found = advance(cores, more)
     if (found.answer === 'optimum') {
       take(known, encoded, found.model)
       known.bound = known.breaks
@@ -79,14 +84,17 @@ function fromAbove(known: Known, decision: Decision): Turn {
 }
 
 /** Lets the strategies take turns, each longer than the one before, until bound and plan meet. */
-function closeGap(known: Known, turns: readonly Turn[], more: () => boolean): void {
+function closeGap(
+  known: Known,
+  turns: readonly (readonly [turn: Turn, share: number])[],
+  more: () => boolean,
+): void {
   let slice = FIRST_SLICE
   for (;;) {
-    for (const turn of turns) {
+    for (const [turn, share] of turns) {
       if (known.breaks <= known.bound || !more()) return
       let asked = 0
-      // The search asks every 64 conflicts.
-      turn(() => ++asked * 64 < slice && more())
+      turn(() => ++asked * ASK_EVERY < slice * share && more())
     }
     slice *= SLICE_GROWTH
   }
@@ -114,10 +122,10 @@ export function planExactly(instance: Instance, more: () => boolean): Outcome {
     const other = encode(instance)
     const third = encode(instance)
     const turns = [
-      fromBelow(known, first),
-      byCores(known, other, coresOf(other, least)),
-      fromAbove(known, decisionOf(third)),
-    ]
+      [fromBelow(known, first), 1],
+      [byCores(known, other, coresOf(other, least)), CORES_SHARE],
+      [fromAbove(known, decisionOf(third)), 1],
+    ] as const
     closeGap(known, turns, more)
   }
   const { best, breaks, bound } = known

@@ -32,7 +32,8 @@ export type Search = {
 
 const REDUCE_EVERY = 300
 const REPHASE_EVERY = 1000
-const ASK_EVERY = 64
+/** Conflicts between two questions whether there is budget left. */
+export const ASK_EVERY = 64
 const FOCUSED_DECAY = 0.9
 const STABLE_DECAY = 0.95
 
