@@ -100,13 +100,30 @@ function shrink(
 
 const isMeeting = (item: Item): boolean => item.code === 'meeting'
 
-/** What is left, in words of the instance: meetings are told as how many of each participant take part. */
+/** Participants whom a constraint of this kind is about. */
+function concerned({ meetings }: Instance, item: Item): readonly number[] {
+  if (item.code === 'forbidden') return [item.participant]
+  if (item.code === 'fairness' || item.code === 'tables') return []
+  const own = item.code === 'precedence' ? [item.first, item.then] : [item.meeting]
+  return own.flatMap((meeting) => [meetings[meeting]!.a, meetings[meeting]!.b])
+}
+
+/**
+ * What is left, in words of the instance: meetings are told as how many of each participant take part.
+ * Under fairness all meetings are left, so only those are told whom another constraint concerns.
+ */
 function clashOf(instance: Instance, items: readonly Item[]): Clash[] {
   const held = new Set(items.flatMap((item) => (item.code === 'meeting' ? [item.meeting] : [])))
   const constraints = items.flatMap((item) => (item.code === 'meeting' ? [] : [item]))
+  const fair = constraints.some(({ code }) => code === 'fairness')
+  const told = new Set(
+    (fair ? constraints : items).flatMap((item) => [...concerned(instance, item)]),
+  )
   const crowded = meetingsOf(instance).flatMap((own, participant) => {
     const meetings = own.filter((meeting) => held.has(meeting)).length
-    return meetings > 1 ? [{ code: 'participant', participant, meetings } as const] : []
+    return meetings > 1 && told.has(participant)
+      ? [{ code: 'participant', participant, meetings } as const]
+      : []
   })
   return [...constraints, ...crowded]
 }
