@@ -2,7 +2,7 @@
 import { faultsOf } from '#shared/timetable/event/check.ts'
 import { avoidableOf } from '#shared/timetable/event/anneal.ts'
 import { boardOf, put, sum } from '#shared/timetable/event/board.ts'
-import { gridOf } from '#shared/timetable/event/grid.ts'
+import { gridOf } from '#shared/timetable/event/from-problem.ts'
 import { type EventPlan } from '#shared/timetable/event/plan.ts'
 import { finish, planEvent } from '#shared/timetable/event/planner.ts'
 import { type EventProblem } from '#shared/timetable/event/problem.ts'

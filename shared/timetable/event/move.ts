@@ -1,7 +1,8 @@
 // What moving one meeting by hand costs, at once: who is in the way, whose breaks change, and what would make room.
 import { type Board, boardOf, chainOf, inOrder, lift, put, sum } from './board.ts'
 import { isElsewhere } from './check.ts'
-import { type Grid, gridOf, isApart, pairKey } from './grid.ts'
+import { gridOf } from './from-problem.ts'
+import { type Grid, isApart, pairKey } from './grid.ts'
 import { type EventMeeting, type EventProblem } from './problem.ts'
 
 export type Obstacle = {
