@@ -8,12 +8,23 @@ import { type Grid } from './grid.ts'
  * Exact where everybody is always free and there are two sides (König, and an equitable colouring for tables).
  */
 export function mostHeldOf(grid: Grid, wishes: Int32Array): number {
+  return mostBesides(grid, wishes, () => false)
+}
+
+/** The same for plans that hold all of `sure`: these take their people's meetings and their tables first. */
+export function mostBesides(grid: Grid, wishes: Int32Array, sure: (w: number) => boolean): number {
   const live = wishes.filter((w) => grid.openStart[w + 1]! > grid.openStart[w]!)
+  const settled = live.filter(sure)
+  const rest = live.filter((w) => !sure(w))
   const caps = capsOf(grid, live)
-  const free = paid(grid, live, caps)
-  const atTables = live.filter((w) => grid.takesTable[w] === 1)
-  const elsewhere = live.filter((w) => grid.takesTable[w] === 0)
-  return Math.min(free, tablesOf(grid, atTables) + paid(grid, elsewhere, caps))
+  for (const w of settled)
+    for (let i = grid.memberStart[w]!; i < grid.memberStart[w + 1]!; i++) caps[grid.member[i]!]!--
+  const left = caps.map((cap) => Math.max(0, cap))
+  const atTable = (w: number): boolean => grid.takesTable[w] === 1
+  const inHall = tablesOf(grid, live.filter(atTable)) - settled.filter(atTable).length
+  const elsewhere = rest.filter((w) => !atTable(w))
+  const most = Math.min(paid(grid, rest, left), Math.max(0, inHall) + paid(grid, elsewhere, left))
+  return settled.length + most
 }
 
 /** Meetings that tables, and the people who can in each slot, allow at most. */

@@ -48,7 +48,7 @@ export type Clash = {
 export type Figures = {
   readonly wishes: number
   readonly held: number
-  /** No plan holds more: proven. */
+  /** No plan holds more, or where every must is held, none that does: proven. */
   readonly mostHeld: number
   readonly musts: number
   readonly mustsHeld: number

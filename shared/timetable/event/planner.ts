@@ -71,11 +71,15 @@ export const budgetOf = ({ mostHeld }: Bounds, moves: number): Budget => ({
   leastBreaks: 0,
 })
 
-/** Nothing more can be held, and nobody is left with none. */
-function isEnough(board: Board, { mostHeld, mostMustsHeld }: Bounds): boolean {
+/** Nothing more can be held, musts first, and nobody is left with none. */
+function isEnough(board: Board, { mostHeld, mostWithMusts, mostMustsHeld }: Bounds): boolean {
   const { grid, column } = board
-  if (board.held < mostHeld || leftWithNone(board) > 0) return false
+  if (leftWithNone(board) > 0) return false
   let musts = 0
-  for (let w = 0; w < grid.wishes; w++) musts += Number(grid.must[w] === 1 && column[w]! >= 0)
-  return musts >= mostMustsHeld
+  let held = 0
+  for (let w = 0; w < grid.wishes; w++) {
+    musts += grid.must[w]!
+    held += Number(grid.must[w] === 1 && column[w]! >= 0)
+  }
+  return held >= mostMustsHeld && board.held >= (held === musts ? mostWithMusts : mostHeld)
 }

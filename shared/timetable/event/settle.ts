@@ -4,19 +4,25 @@ import { type Board, sum } from './board.ts'
 import { type Fault, faultsOf } from './check.ts'
 import { clashesOf } from './clash.ts'
 import { type Grid } from './grid.ts'
-import { mostHeldOf } from './most-held.ts'
+import { mostBesides, mostHeldOf } from './most-held.ts'
 import { type EventPlan, type Figures } from './plan.ts'
 import { type EventMeeting } from './problem.ts'
 import { tablesOf, type Wanted } from './table.ts'
 import { unmetOf } from './unmet.ts'
 
 /** What is proven before anything is planned. */
-export type Bounds = { readonly mostHeld: number; readonly mostMustsHeld: number }
+export type Bounds = {
+  readonly mostHeld: number
+  /** Of plans that hold every must. */
+  readonly mostWithMusts: number
+  readonly mostMustsHeld: number
+}
 
 export function boundsOf(grid: Grid): Bounds {
   const all = Int32Array.from({ length: grid.wishes }, (_, w) => w)
   return {
     mostHeld: mostHeldOf(grid, all),
+    mostWithMusts: mostBesides(grid, all, (w) => grid.must[w] === 1),
     mostMustsHeld: mostHeldOf(
       grid,
       all.filter((w) => grid.must[w] === 1),
@@ -73,12 +79,14 @@ export function figuresOf(board: Board, bounds: Bounds, tables: Int32Array): Fig
   const { grid } = board
   const avoidable = avoidableOf(board)
   const breaks = sum(board.breaks)
+  const musts = sum(Int32Array.from(grid.must))
+  const mustsHeld = grid.must.reduce((n, must, w) => n + must * Number(board.column[w]! >= 0), 0)
   return {
     wishes: grid.wishes,
     held: board.held,
-    mostHeld: bounds.mostHeld,
-    musts: grid.must.reduce((n, must) => n + must, 0),
-    mustsHeld: grid.must.reduce((n, must, w) => n + must * Number(board.column[w]! >= 0), 0),
+    mostHeld: mustsHeld === musts ? bounds.mostWithMusts : bounds.mostHeld,
+    musts,
+    mustsHeld,
     mostMustsHeld: bounds.mostMustsHeld,
     leftWithNone: leftWithNone(board),
     breaks,

@@ -76,6 +76,14 @@ describe('what is proven', () => {
     expect(reached).toBeGreaterThanOrEqual(57)
   })
 
+  test('where every must is held, the bound is that of plans that hold them all', () => {
+    // The must takes b's only slot and a's first: without it two could be held.
+    const three = event(['a-x', 'b-y', 'a-b'], { count: 1 })
+    expect(plan(three).figures).toMatchObject({ held: 2, mostHeld: 2 })
+    const must = withWish(three, 'a-b', { weight: 'must' })
+    expect(plan(must).figures).toMatchObject({ held: 1, mostHeld: 1, mustsHeld: 1 })
+  })
+
   test('breaks called unavoidable are in every plan, and small events reach the fewest', () => {
     const problem = withPerson(
       event(['a-x', 'a-y', 'b-x', 'b-y', 'c-y'], { count: 4, tables: 2 }),
