@@ -170,6 +170,11 @@ describe('constraints', () => {
     expect(made.figures.held).toBe(3)
   })
 
+  test('not even a must takes the place of a locked meeting', () => {
+    const one = event(['a-x', 'a-y'], { count: 1, locked: [{ wish: 'a-x', slot: 0 }] })
+    expect(held(plan(withWish(one, 'a-y', { weight: 'must' })))).toEqual(['a-x'])
+  })
+
   test('a slot that is over takes nothing new', () => {
     const made = plan(event(['a-x', 'a-y', 'a-z'], { from: 1 }))
     expect(made.meetings.map((m) => m.slot)).toEqual([1, 2])
