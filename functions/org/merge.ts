@@ -79,7 +79,7 @@ async function moveFirm(key: Key, owner: Owner, table: Table): Promise<void> {
       await table.write([cases.put({ ...party, orgName: owner.name }, { version: row.version })])
     return
   }
-  const next: Party = { ...party, orgId: owner.id as OrgId, orgName: owner.name }
+  const next: Party = { ...party, orgId: owner.id, orgName: owner.name }
   // Both were sides of one case: the one that got further goes on, the other stays as it was.
   if (await table.get(cases.partyKey(party.demandId, owner.id))) return
   await moveThread(`T#${party.demandId}#${party.orgId}`, `T#${party.demandId}#${owner.id}`, table)

@@ -121,7 +121,10 @@ describe('a licence about to end', () => {
       }),
     )
     const path = `/orgs/${firm.member.orgId}`
-    await must(200, ask(w, official, 'POST', `${path}/verify`, { version: mine.version + 1 }))
+    await must(
+      200,
+      ask(w, official, 'POST', `${path}/verify`, { version: Number(mine.version) + 1 }),
+    )
     const offerId = await publish(w, firm, city, 'offer', offerFields())
     const hazardous = { hazard: 'hazardous', hwCodes: ['321-024-48'] }
     const demandId = await publish(w, plant, county, 'demand', demandFields(hazardous))

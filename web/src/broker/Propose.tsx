@@ -13,9 +13,12 @@ type Match = { offerId: string; orgId: string; orgName: string; title: string }
 type Party = { orgId: string; firm: { answer: string }; enterprise: { answer: string } }
 type Props = {
   lang: Lang
-  demandId: string
-  matches: readonly Match[]
-  parties: readonly Party[]
+  /** Matches are shown to the demand's own side and officials alone. */
+  view: {
+    id: string
+    ranking?: { matches: readonly Match[] } | null
+    parties?: readonly Party[]
+  }
   onDone: () => void
 }
 
@@ -26,9 +29,9 @@ const isOpen = (parties: readonly Party[], { orgId }: Match): boolean => {
   return answers.includes('none') && !answers.includes('no')
 }
 
-export function Propose({ lang, demandId, matches, parties, onDone }: Props) {
+export function Propose({ lang, view, onDone }: Props) {
   const w = t(brokerWords, lang)
-  const open = matches.filter((match) => isOpen(parties, match))
+  const open = (view.ranking?.matches ?? []).filter((match) => isOpen(view.parties ?? [], match))
   const [offerId, setOfferId] = useState('')
   const [note, setNote] = useState('')
   const { busy, trouble, send, errorOf } = useSend(lang, {
@@ -38,7 +41,7 @@ export function Propose({ lang, demandId, matches, parties, onDone }: Props) {
   if (open.length === 0) return null
   const propose = (event: SubmitEvent) => {
     event.preventDefault()
-    const body = { demandId, offerId: offerId || open[0]?.offerId, note }
+    const body = { demandId: view.id, offerId: offerId || open[0]?.offerId, note }
     void send('POST', '/api/cases/proposals', { body }, () => {
       toast(w.proposed)
       setNote('')
@@ -55,7 +58,7 @@ export function Propose({ lang, demandId, matches, parties, onDone }: Props) {
           {(control) => (
             <select
               {...control}
-              value={offerId}
+              value={offerId || open[0]?.offerId}
               onChange={(event) => setOfferId(event.currentTarget.value)}
             >
               {open.map((match) => (

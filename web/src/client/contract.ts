@@ -79,7 +79,7 @@ export type Contract = [
   Holds<Reads<Told<'/desk/codes/:ref', '$get'>, Code>>,
   Holds<Reads<Told<'/desk/orgs', '$get'>, Pick<KnownOrg, 'id' | 'name' | 'members'>>>,
   Holds<Reads<Told<'/findings', '$get'>, Items<object>>>,
-  Holds<Reads<Told<'/findings/:id', '$get'>, Pick<FindingView, 'status' | 'standing' | 'steps'>>>,
+  Holds<Reads<Told<'/findings/:id', '$get'>, Pick<FindingView, 'status' | 'version'>>>,
   Holds<Reads<Told<'/desk/unmet', '$get'>, { clusters: readonly Cluster[] }>>,
   Holds<Reads<Told<'/orgs/:id/reputation', '$get'>, Shown>>,
   Holds<Reads<Told<'/orgs/mine/reads', '$get'>, Items<object>>>,

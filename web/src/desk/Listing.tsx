@@ -139,15 +139,7 @@ function View({ lang, places, labels, me, view, load }: ViewProps) {
       </div>
       {!isAtWork && <Pairs {...{ lang, me, view, load }} />}
       <Matches {...{ lang, places, view }} />
-      {isOurs && (
-        <Propose
-          lang={lang}
-          demandId={view.id}
-          matches={view.ranking?.matches ?? []}
-          parties={view.parties ?? []}
-          onDone={load.reload}
-        />
-      )}
+      <Propose lang={lang} view={view} onDone={load.reload} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { day } from '../client/format.ts'
 import { useNames } from '../client/names.ts'
 import { type Pages, usePages } from '../cases/pages.ts'
 import { Gate } from '../login/Gate.tsx'
+import { MoreLinks } from '../my/MoreLinks.tsx'
 import { href, type Lang } from '../site.ts'
 import { Card, EmptyState, Tag } from '../ui/Card.tsx'
 import { LoadState } from '../ui/LoadState.tsx'
@@ -35,6 +36,9 @@ function Work({ lang, places }: Props) {
   }
   return (
     <>
+      <p class="row noprint">
+        <MoreLinks lang={lang} />
+      </p>
       <Invitations lang={lang} cases={cases} onAnswered={answered} />
       <Opportunities {...{ lang, places, found, cases }} onAnswered={answered} />
       <Cases lang={lang} cases={cases} />

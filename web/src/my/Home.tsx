@@ -8,15 +8,14 @@ import { Card, EmptyState, Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
-import { findingWords } from '../words/finding.ts'
 import { langIn } from '../words/foreign.ts'
 import { memberProblem } from '../words/my-problem.ts'
 import { myWords, statusWords } from '../words/my.ts'
-import { recordWords } from '../words/record.ts'
 import { t } from '../words/words.ts'
 import { unsent } from './form/unsent.ts'
 import { Gate } from './Gate.tsx'
 import type { Me } from './member.ts'
+import { MoreLinks } from './MoreLinks.tsx'
 import { MY_DEMANDS, type MyCard, type MyCards, type MyListing, type MyOrg } from './my.ts'
 import { nextLine } from './next.ts'
 
@@ -31,9 +30,7 @@ export function Home({ lang }: { lang: Lang }) {
             <a href={href(lang, '/messages/')}>
               {session.unread ? w.unread(session.unread) : w.messages}
             </a>
-            <a href={href(lang, '/my/org/')}>{w.org}</a>
-            <a href={href(lang, '/my/findings/')}>{t(findingWords, lang).title}</a>
-            <a href={href(lang, '/my/reads/')}>{t(recordWords, lang).title}</a>
+            <MoreLinks lang={lang} org={w.org} />
             {me.role === 'enterprise' && <a href={href(lang, '/my/finance/')}>{w.finance}</a>}
           </p>
           {me.role === 'enterprise' && <Demands lang={lang} me={me} />}

@@ -34,8 +34,8 @@ const PROBLEMS: Said = {
     en: 'The organisation has answered, or it is closed.',
   },
   'org.known': {
-    zh: '这个统一社会信用代码已登记。请向本单位成员或所在县生态环境部门要加入代码。',
-    en: 'This credit code is registered. Ask a colleague or the county for a code to join.',
+    zh: '这个统一社会信用代码已登记。请向所在县生态环境部门要加入代码。',
+    en: 'This credit code is registered. Ask the county for a code to join.',
   },
   'newcomer.missing': { zh: '登录已过时，请重新登录。', en: 'Please sign in again.' },
   'case.stopped': {
