@@ -30,8 +30,7 @@ export function Home({ lang }: { lang: Lang }) {
             <a href={href(lang, '/messages/')}>
               {session.unread ? w.unread(session.unread) : w.messages}
             </a>
-            <MoreLinks lang={lang} org={w.org} />
-            {me.role === 'enterprise' && <a href={href(lang, '/my/finance/')}>{w.finance}</a>}
+            <MoreLinks lang={lang} org={w.org} finance={me.role === 'enterprise' && w.finance} />
           </p>
           {me.role === 'enterprise' && <Demands lang={lang} me={me} />}
         </>

@@ -4,11 +4,14 @@ import { findingWords } from '../words/finding.ts'
 import { recordWords } from '../words/record.ts'
 import { t } from '../words/words.ts'
 
-/** `org`: the name of the way to one's organisation, where the page has no other. */
-export const MoreLinks = ({ lang, org }: { lang: Lang; org?: string }) => (
+type Props = { lang: Lang; org?: string; finance?: string | false }
+
+/** `org`, `finance`: names of ways that not every page has. */
+export const MoreLinks = ({ lang, org, finance }: Props) => (
   <>
     {org !== undefined && <a href={href(lang, '/my/org/')}>{org}</a>}
     <a href={href(lang, '/my/findings/')}>{t(findingWords, lang).title}</a>
+    {finance && <a href={href(lang, '/my/finance/')}>{finance}</a>}
     <a href={href(lang, '/my/reads/')}>{t(recordWords, lang).title}</a>
   </>
 )
