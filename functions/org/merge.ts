@@ -98,7 +98,7 @@ async function moveThread(from: string, to: string, table: Table): Promise<void>
 }
 
 async function moveFinding({ pk }: Key, owner: Owner, table: Table): Promise<void> {
-  const found = await findings.get(table, pk.slice(2))
+  const found = await findings.get(table, pk.split('#')[1] ?? '')
   if (!found) return
   const { finding, version } = found
   if (finding.orgId === owner.id && finding.orgName === owner.name) return
