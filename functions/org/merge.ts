@@ -1,7 +1,6 @@
 // What follows when an organisation is renamed or merged: listings, pairs, findings and people say so, one by one.
 import { type Member } from '#shared/actor.ts'
 import { Party } from '#shared/case/party.ts'
-import { type OrgId } from '#shared/id.ts'
 import { KindName } from '#shared/listing/kinds.ts'
 import { type Listing } from '#shared/listing/listing.ts'
 import { type Org } from '#shared/org/org.ts'
