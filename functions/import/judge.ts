@@ -41,17 +41,21 @@ async function judgeOrgs(lines: readonly Line[], ports: Ports, by: Member): Prom
     const { line } = read
     if ('flaws' in read) return bad(line, read.flaws)
     const { creditCode, region } = read.row.profile
-    const before = known.get(creditCode)
+    const before = known.orgs.get(creditCode)
     if (before) return there(line, before.id)
     const flaws = rules.placeFlaws(region, by)
     if (flaws.length > 0) return bad(line, flaws)
     const org = rules.orgOf(read.row, now)
-    known.set(creditCode, org)
+    known.orgs.set(creditCode, org)
     const values = { kind: org.role }
     const happening = { act: 'org.imported' as const, subject: org.id, region, values }
     return {
       result: { line, state: 'made', id: org.id },
-      writes: [orgs.put(org, 'absent'), imports.pointTo(org), audits.write(ports, happening, by)],
+      writes: [
+        orgs.put(org, 'absent'),
+        imports.pointTo(org, known),
+        audits.write(ports, happening, by),
+      ],
     }
   })
 }
@@ -70,7 +74,7 @@ async function judgeDemands(lines: readonly Line[], ports: Ports, by: Member): P
   return reads.map((read): Judged => {
     const { line } = read
     if ('flaws' in read) return bad(line, read.flaws)
-    const org = known.get(read.row.creditCode)
+    const org = known.orgs.get(read.row.creditCode)
     const flaws = demandFlaws(String(read.row.fields.region), org, by)
     if (!org || flaws.length > 0) return bad(line, flaws)
     const listing = rules.demandOf(read.row, org, by, now)

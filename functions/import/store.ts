@@ -48,19 +48,25 @@ export async function results(
   return new Map(found.map((result) => [result.line, result]))
 }
 
+/** Organisations by code; `pointers` are the versions of what points to them, or to somebody who gave the code up. */
+export type ByCode = { orgs: Map<string, Org>; pointers: ReadonlyMap<string, number> }
+
 /** The organisations behind credit codes, in two reads; a pointer that has gone stale points to nobody. */
-export async function orgsByCode(
-  table: Table,
-  codes: readonly string[],
-): Promise<Map<string, Org>> {
-  const pointers = await table.getMany([...new Set(codes)].map(orgs.codeKey))
-  if (pointers.length === 0) return new Map()
-  const rows = await table.getMany(pointers.map((row) => orgs.keyOf(orgIdIn(row))))
-  const found = rows.map((row) => Org.parse(row.body))
+export async function orgsByCode(table: Table, codes: readonly string[]): Promise<ByCode> {
+  const rows = await table.getMany([...new Set(codes)].map(orgs.codeKey))
+  const pointers = new Map(rows.map(({ pk, version }) => [pk, version]))
+  const behind =
+    rows.length === 0 ? [] : await table.getMany(rows.map((row) => orgs.keyOf(orgIdIn(row))))
+  const found = behind.map((row) => Org.parse(row.body))
   const wanted = new Set(codes)
-  return new Map(found.filter((o) => wanted.has(o.creditCode)).map((o) => [o.creditCode, o]))
+  const known = found.filter((o) => wanted.has(o.creditCode)).map((o) => [o.creditCode, o] as const)
+  return { orgs: new Map(known), pointers }
 }
 
 const orgIdIn = ({ body }: Row): string => String(body.orgId)
 
-export const pointTo = (org: Org): Write => orgs.putCode(org.creditCode, org.id, 'any')
+/** Refused where somebody registered the same code in between. */
+export const pointTo = (org: Org, { pointers }: ByCode): Write => {
+  const version = pointers.get(orgs.codeKey(org.creditCode).pk)
+  return orgs.putCode(org.creditCode, org.id, version === undefined ? 'absent' : { version })
+}

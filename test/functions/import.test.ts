@@ -164,6 +164,24 @@ describe('an import', () => {
     ])
   })
 
+  test('takes over a code that its organisation gave up', async () => {
+    const known = await arrive(w, { role: 'enterprise', region: '451082' })
+    const mine = (await ask(w, known, 'GET', '/orgs/mine')).body
+    const say = (version: number, code: string) => {
+      const body = { name: mine.name, creditCode: code, region: mine.region }
+      return must(200, ask(w, known, 'PUT', '/orgs/mine', { version, body }))
+    }
+    await say(1, mine.creditCode)
+    await w.settle()
+    await say(2, creditCode(60_000))
+    await w.settle()
+    const { id } = await start('org', 1)
+    const some = lines([org(1, { creditCode: mine.creditCode })])
+    expect(states((await must(200, send(id, 'org', some))).body)).toEqual(['2 made'])
+    const again = await start('org', 1, 'another01')
+    expect(states((await must(200, send(again.id, 'org', some))).body)).toEqual(['2 exists'])
+  })
+
   test('of 300 lines with 30 bad ones, stopped half-way and begun again, loses and doubles nothing', async () => {
     const all = lines(
       Array.from({ length: 300 }, (_, i) => org(i, i % 10 === 3 ? { region: '火星' } : {})),

@@ -75,6 +75,24 @@ describe('a line', () => {
     expect(line.writtenOffAt).toBe(line.closedAt)
   })
 
+  test('moves with its pair alone, while the demand itself stays as it is', async () => {
+    const demandId = await post()
+    const offerId = await publish(w, firm, city, 'offer', offerFields())
+    await w.settle()
+    expect(await lines(county)).toMatchObject([{ stage: 'published', who: 'owner' }])
+    const yes = { demandId, offerId, answer: 'yes' }
+    await must(200, ask(w, firm, 'POST', '/cases/answers', { body: yes }))
+    await w.settle()
+    expect(await lines(county)).toMatchObject([{ stage: 'contacting', what: 'answer-interest' }])
+    await must(200, ask(w, owner, 'POST', '/cases/answers', { body: yes }))
+    await w.settle()
+    expect(await lines(county)).toMatchObject([{ stage: 'agreed', agreedAt: expect.any(String) }])
+    const hold = { action: 'pass-up', reason: '本县没有处置能力' }
+    await must(200, ask(w, county, 'POST', `/cases/${demandId}/hold`, { version: 0, body: hold }))
+    await w.settle()
+    expect(await lines(county)).toMatchObject([{ holder: '451000' }])
+  })
+
   test('is there once it is submitted, goes when it is taken back to a draft, and moves with its county', async () => {
     const { body } = await must(
       201,
