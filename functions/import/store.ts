@@ -2,7 +2,6 @@
 import { Import, type LineResult } from '#shared/import/import.ts'
 import { Org } from '#shared/org/org.ts'
 import { missing } from '#shared/problem.ts'
-import { derive } from '../derive.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Row, type Table, type Write } from '../ports.ts'
 
