@@ -17,6 +17,7 @@ import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { RegisterForm } from './RegisterForm.tsx'
 import { SeatPanel } from './SeatPanel.tsx'
+import { Timetable } from './Timetable.tsx'
 import { Wishes } from './Wishes.tsx'
 
 type Props = { lang: Lang; places: Places }
@@ -94,6 +95,7 @@ function One({ lang, places, me, id }: Props & { me: Me; id: string }) {
             {(!view.seat || canAgain) && (
               <RegisterForm lang={lang} me={me} view={view} onDone={load.reload} />
             )}
+            {isGuest && <Timetable lang={lang} view={view} />}
             {isGuest && <Wishes lang={lang} places={places} view={view} />}
           </>
         )

@@ -1,0 +1,41 @@
+// Words of checking guests in at the door.
+import { words } from './words.ts'
+
+export const checkinWords = /* @__PURE__ */ words({
+  zh: {
+    title: '签到',
+    lead: '扫来宾的二维码会直接打开本页；也可以输入 7 位入场码。',
+    event: '哪场活动',
+    none: '现在没有可以签到的活动',
+    code: '入场码',
+    codeHint: '听来宾报，大小写、空格都可以',
+    go: '签到',
+    first: (who: string, at: string) => `${who} 签到成功 ${at}`,
+    again: (who: string, at: string) => `${who} 已签到 ${at}`,
+    unknown: (code: string) => `没有这个入场码：${code}。请核对，或在名单里找。`,
+    badCode: '入场码是 7 位，请再核对一遍。',
+    queued: (n: number) => `没有网络，已存下 ${n} 个，连上后自动补签。`,
+    own: '这是您的入场码。到会时请工作人员扫码。',
+    notNow: '活动还没有开始签到。',
+    wrongState: '这份报名没有名额，不能签到。',
+    recent: '刚才签到的',
+  },
+  en: {
+    title: 'Check in',
+    lead: 'Scanning a guest’s QR opens this page; or type the 7 characters.',
+    event: 'Event',
+    none: 'There is no event to check in for now',
+    code: 'Entry code',
+    codeHint: 'As it is read out; case and spaces do not matter',
+    go: 'Check in',
+    first: (who: string, at: string) => `${who} checked in ${at}`,
+    again: (who: string, at: string) => `${who} was here at ${at}`,
+    unknown: (code: string) => `There is no code ${code}. Check it, or look in the list.`,
+    badCode: 'A code has 7 characters; please check it.',
+    queued: (n: number) => `No connection: ${n} kept, to be sent when the line is back.`,
+    own: 'This is your entry code. Show it to the staff when you arrive.',
+    notNow: 'Check-in has not begun.',
+    wrongState: 'This registration holds no place.',
+    recent: 'Just now',
+  },
+})
