@@ -4,6 +4,7 @@ import { moveSeat } from '#shared/event/seat.ts'
 import { dropWish, type Wish } from '#shared/event/wish.ts'
 import { type Change, type Key, type Ports, type Table } from '../ports.ts'
 import { reactToResult } from './day/react.ts'
+import { invite } from './invite.ts'
 import { reactToRelease } from './plan/react.ts'
 import { runPlanner } from './plan/run.ts'
 import { recordOnce } from './record.ts'
@@ -30,6 +31,7 @@ export async function reactToEventRow(change: Change, ports: Ports): Promise<voi
 /** More places, or a state in which the line moves. */
 async function reactToEvent(id: string, ports: Ports): Promise<void> {
   const found = await events.get(ports.table, id)
+  if (found) await invite(found, ports)
   for (const role of Object.keys(found?.event.fields.quotas ?? {})) await moveUp(id, role, ports)
 }
 

@@ -17,6 +17,7 @@ import * as listings from '../listing/store.ts'
 import { describe } from '../openapi.ts'
 import * as orgs from '../org/store.ts'
 import { repeatable, save } from '../repeat.ts'
+import { proposal } from './invite.ts'
 import { record } from './record.ts'
 import * as events from './store.ts'
 
@@ -25,6 +26,9 @@ const Create = z.strictObject({
   fields: rules.EventFields,
   /** Unmet demands: their organisations are invited when registration opens. */
   demands: z.optional(z.array(ListingId).check(z.maxLength(100))),
+})
+const Proposal = z.strictObject({
+  demands: z.string().check(z.regex(/^lst_[0-9a-z]{4,40}(,lst_[0-9a-z]{4,40}){0,99}$/)),
 })
 const Save = z.strictObject({ fields: rules.EventFields })
 const Step = z.strictObject({
@@ -54,6 +58,15 @@ export const eventRoutes = new Hono<Env>()
     if (member.role !== 'official') throw refuse('event.not-official')
     return c.json(await events.inRegion(c.var.ports.table, member.region, c.req.query('after')))
   })
+  .get(
+    '/proposal',
+    describe('Theme, invitations and first pairs of an event made of unmet demands.', 'official'),
+    valid('query', Proposal),
+    async (c) => {
+      if (signedIn(c.var.actor).role !== 'official') throw refuse('event.not-official')
+      return c.json(await proposal(c.var.ports.table, c.req.valid('query').demands.split(',')))
+    },
+  )
   .get('/mine', describe('Events the organisation is registered for.', 'member'), async (c) =>
     c.json(
       await events.ofOrg(c.var.ports.table, signedIn(c.var.actor).orgId, c.req.query('after')),

@@ -84,6 +84,12 @@ export const EVENT_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'GET /events/proposal': {
+    call: plain('GET', '/events/proposal?demands=lst_0000'),
+    allowed: { county: 200, siblingCounty: 200, city: 200, otherCity: 200, region: 200 },
+    otherwise: 403,
+    nobody: 401,
+  },
   'GET /events/mine': {
     call: plain('GET', '/events/mine'),
     allowed: {},

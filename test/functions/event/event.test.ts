@@ -1,6 +1,16 @@
 // Events over HTTP: making one, its life, what the public sees, its calendar file.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { arrive, ask, must, type Person, world, type World } from '../../world.ts'
+import {
+  arrive,
+  ask,
+  demandFields,
+  must,
+  offerFields,
+  type Person,
+  publish,
+  world,
+  type World,
+} from '../../world.ts'
 import { event, fields, guest, STATES, upTo } from './stage.ts'
 
 let w: World
@@ -140,4 +150,28 @@ test('its calendar file has UTC times, escaped words, and no line above 75 octet
   expect(unfolded).toContain(
     'SUMMARY:赤泥、锰渣综合利用\\; 供需对接\\, 金融支持专场（广西壮族自治区百色市）\r\n',
   )
+})
+
+test('made of unmet demands it proposes theme, invitations and pairs, and invites each once', async () => {
+  const owner = await arrive(w, { role: 'enterprise', region: '451082', name: '平果机密铝厂' })
+  const firm = await arrive(w, { role: 'firm', region: '451002', name: '右江环保公司' })
+  const offerId = await publish(w, firm, city, 'offer', offerFields())
+  const region = await arrive(w, { role: 'official', region: '450000' })
+  const demandId = await publish(w, owner, region, 'demand', demandFields())
+  await w.settle()
+  const asked = await must(200, ask(w, city, 'GET', `/events/proposal?demands=${demandId}`))
+  expect(asked.body).toMatchObject({
+    codes: ['waste.red-mud'],
+    pairs: [{ demandId, offerId }],
+    invited: [{ role: 'enterprise' }, { role: 'firm', name: '右江环保公司' }],
+  })
+  expect(asked.text).not.toContain('平果机密铝厂')
+  const body = { fields: fields(), demands: [demandId] }
+  const { id } = (await must(201, ask(w, city, 'POST', '/events', { body }))).body
+  await upTo({ w, host: city, id, version: 1 }, 'wishes')
+  await w.settle(3)
+  for (const who of [owner, firm]) {
+    const { items } = (await ask(w, who, 'GET', '/notices')).body
+    expect(items.filter((n: any) => n.code === 'event.invited')).toHaveLength(1)
+  }
 })

@@ -83,11 +83,7 @@ export function FormFields(props: FormFieldsProps) {
             value={form.kind}
             onChange={(event) => {
               const kind = event.currentTarget.value as Form['kind']
-              setForm((was) =>
-                !isNew
-                  ? { ...was, kind }
-                  : { ...templateOf(kind, was.region, lang), codes: was.codes },
-              )
+              setForm((was) => (!isNew ? { ...was, kind } : templateOf(kind, was.region, lang)))
             }}
           >
             {EVENT_KINDS.map((kind) => (
