@@ -4,9 +4,10 @@ import type { Judged, Saving } from '#shared/finance/policy.ts'
 import { el, type Child } from '../client/draw.ts'
 import { type Lang } from '../site.ts'
 import { calculatorWords } from '../words/calculator.ts'
-import { ANSWER_WORDS, clauseText } from '../words/finance-clause.ts'
+import { sayClause, type Sayings } from '../words/say-clause.ts'
 import { t } from '../words/words.ts'
 
+export type ResultProps = { lang: Lang; sayings: Sayings }
 export type Reckoned = {
   plan: readonly Instalment[]
   interestFen: number
@@ -58,8 +59,9 @@ const table = (
 
 export function calculatorResult(
   { plan, interestFen, judged, ending }: Reckoned,
-  lang: Lang,
+  props: ResultProps,
 ): Child {
+  const { lang } = props
   const w = t(calculatorWords, lang)
   const saved = judged?.saving.totalFen ?? 0
   const lost = ending ? saved - ending.saving.totalFen : 0
@@ -79,7 +81,7 @@ export function calculatorResult(
           `${money(ending.saving.totalFen, lang)}（${w.lost(money(lost, lang))}）`,
         ),
     ),
-    judged && policyPart(judged, lang),
+    judged && policyPart(judged, props),
     el('details', { class: 'fold' }, el('summary', {}, w.plan), planTable(plan, lang)),
     el('p', { class: 'muted' }, w.rounding),
     el(
@@ -90,7 +92,10 @@ export function calculatorResult(
   ]
 }
 
-function policyPart({ policy, verdict, answers, saving }: Judged, lang: Lang): Child {
+function policyPart(
+  { policy, verdict, answers, saving }: Judged,
+  { lang, sayings }: ResultProps,
+): Child {
   const w = t(calculatorWords, lang)
   return [
     verdict !== 'fit' &&
@@ -99,7 +104,7 @@ function policyPart({ policy, verdict, answers, saving }: Judged, lang: Lang): C
     saving.years.length > 0 &&
       table(
         w.arithmetic,
-        ['', w.base, w.paid],
+        [w.years, w.base, w.paid],
         saving.years.map(({ year, baseFen, paidFen }) => [
           w.year(String(year)),
           money(baseFen, lang),
@@ -111,7 +116,7 @@ function policyPart({ policy, verdict, answers, saving }: Judged, lang: Lang): C
     table(
       w.conditions,
       [w.answer, w.condition],
-      answers.map((one) => [ANSWER_WORDS[one.answer][lang], clauseText(one, lang)]),
+      answers.map((one) => [sayings.answers[one.answer] ?? '', sayClause(one, sayings, lang)]),
     ),
     el('p', { class: 'muted' }, w.source(policy.source, policy.checkedOn)),
   ]

@@ -9,18 +9,17 @@ import type { LoanUse, RateRule } from '#shared/loan/terms.ts'
 import { call } from '../client/api.ts'
 import { draw, el, spot } from '../client/draw.ts'
 import { type Lang } from '../site.ts'
-import { typedText } from '../words/finance-clause.ts'
-import { calculatorResult, type Reckoned } from './calculator-result.ts'
+import { typedText } from '../words/finance-typed.ts'
+import { calculatorResult, type Reckoned, type ResultProps } from './calculator-result.ts'
 
-function begin(form: HTMLFormElement, place: HTMLElement, lang: Lang): void {
+function begin(form: HTMLFormElement, place: HTMLElement, props: ResultProps): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const reckoned = reckon(form, lang)
-    if (reckoned) {
-      draw(place, calculatorResult(reckoned, lang))
-      place.scrollIntoView({ block: 'start' })
-      document.getElementById('result-title')?.focus()
-    }
+    const reckoned = reckon(form, props.lang)
+    if (!reckoned) return
+    draw(place, calculatorResult(reckoned, props))
+    place.scrollIntoView({ block: 'start' })
+    document.getElementById('result-title')?.focus()
   })
   const product = control(form, 'product') as HTMLSelectElement
   product.addEventListener('change', () => void takeRate(form, product.value))
@@ -113,6 +112,6 @@ function checked(form: HTMLFormElement, name: string, read: Read, lang: Lang): n
 }
 
 // Last, because it begins at once and everything above must be there.
-const here = spot<{ lang: Lang }>('result')
+const here = spot<ResultProps>('result')
 const form = document.getElementById('calculator') as HTMLFormElement | null
-if (here && form) begin(form, here.place, here.props.lang)
+if (here && form) begin(form, here.place, here.props)

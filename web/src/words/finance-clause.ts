@@ -1,9 +1,8 @@
 // What a clause or a part answers, as a sentence with its values; for products and policies alike.
 import { COLLATERAL_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
-import { yuan } from '../client/format.ts'
 import type { Lang } from '../site.ts'
+import { sayClause, type Said, type Sayings } from './say-clause.ts'
 
-type Said = { code: string; values: Readonly<Record<string, string | number>> }
 type Words = Readonly<Record<Lang, string>>
 
 const SENTENCES: Readonly<Record<string, Words>> = {
@@ -71,60 +70,22 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   kind: COLLATERAL_WORDS,
 }
 
-function valueText(key: string, value: string | number, lang: Lang): string {
-  if (key.endsWith('Fen')) return yuan(Number(value), lang)
-  if (key === 'rateBp') return `${Number(value) / 100}%`
-  const names = NAMES[key]
-  if (!names) return String(value)
-  return String(value)
-    .split(',')
-    .map((one) => names[one]?.[lang] ?? one)
-    .join(lang === 'zh' ? '、' : ', ')
-}
+const inLang = (words: Readonly<Record<string, Words>>, lang: Lang): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[lang]]))
 
-export function clauseText({ code, values }: Said, lang: Lang): string {
-  const sentence = SENTENCES[code]?.[lang] ?? code
-  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => valueText(key, values[key] ?? '', lang))
-}
+/** One language's sentences and names: small enough to stand in a page that carries no catalogue. */
+export const sayingsOf = (lang: Lang): Sayings => ({
+  sentences: inLang(SENTENCES, lang),
+  names: Object.fromEntries(
+    Object.entries(NAMES).map(([key, words]) => [key, inLang(words, lang)]),
+  ),
+  answers: inLang(ANSWER_WORDS, lang),
+})
+
+export const clauseText = (said: Said, lang: Lang): string => sayClause(said, sayingsOf(lang), lang)
 
 export const ANSWER_WORDS: Readonly<Record<'pass' | 'fail' | 'unknown', Words>> = {
   pass: { zh: '符合', en: 'met' },
   fail: { zh: '不符合', en: 'not met' },
   unknown: { zh: '待核实', en: 'to be checked' },
 }
-
-/** Slips of typed money and rates, with what was probably meant. */
-const TYPED: Readonly<Record<string, Words>> = {
-  'money.form': {
-    zh: '看不懂这个金额，请写成 800万 或 8000000',
-    en: 'Not an amount: write 800万 or 8000000',
-  },
-  'money.unit': {
-    zh: '{yuan} 元太少了，是不是 {yuan} 万元？',
-    en: 'Only {yuan} yuan: did you mean {yuan}万?',
-  },
-  'money.impossible': {
-    zh: '超过 100 亿元，请核对',
-    en: 'More than 10 billion yuan: please check',
-  },
-  'amount.not-positive': { zh: '金额要大于 0', en: 'The amount must be above 0' },
-  'rate.form': { zh: '看不懂这个利率，请写成 3.85%', en: 'Not a rate: write 3.85%' },
-  'rate.high': {
-    zh: '{typed} 太高了，是不是 {likely}%？',
-    en: '{typed} is too high: did you mean {likely}%?',
-  },
-  'rate.low': {
-    zh: '{typed} 太低了，是不是 {likely}%？',
-    en: '{typed} is too low: did you mean {likely}%?',
-  },
-  'term.impossible': { zh: '期限请填 1 到 480 个月', en: 'The term is 1 to 480 months' },
-  required: { zh: '请填写', en: 'Please fill in' },
-}
-
-export const typedText = (
-  flaw: { code: string; values?: Record<string, string | number> },
-  lang: Lang,
-): string =>
-  (TYPED[flaw.code] ?? TYPED.required)![lang].replace(/\{(\w+)\}/g, (_, key: string) =>
-    String(flaw.values?.[key] ?? ''),
-  )
