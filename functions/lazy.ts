@@ -61,7 +61,10 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   ],
   notices: [room(() => import('./notice/routes.ts'), 'noticeRoutes')],
   files: [room(() => import('./file/routes.ts'), 'fileRoutes')],
-  finance: [room(() => import('./finance/routes.ts'), 'financeRoutes')],
+  finance: [
+    room(() => import('./finance/routes.ts'), 'financeRoutes'),
+    room(() => import('./sheet/routes.ts'), 'sheetRoutes'),
+  ],
   search: [room(() => import('./search/routes.ts'), 'searchRoutes')],
   stats: [room(() => import('./search/routes.ts'), 'statsRoutes')],
 }

@@ -29,6 +29,7 @@ import { orgRoutes } from './org/routes.ts'
 import { pairRoutes } from './pair/routes.ts'
 import { registrarRoutes } from './registrar/routes.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
+import { sheetRoutes } from './sheet/routes.ts'
 import { session } from './session/routes.ts'
 
 export const rooms = new Hono<Env>()
@@ -61,6 +62,7 @@ export const rooms = new Hono<Env>()
   .route('/notices', noticeRoutes)
   .route('/files', fileRoutes)
   .route('/finance', financeRoutes)
+  .route('/finance', sheetRoutes)
   .route('/search', searchRoutes)
   .route('/stats', statsRoutes)
 

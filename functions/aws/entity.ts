@@ -43,6 +43,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['FN#', 'B#', 'bid'],
   ['FN#', 'F', 'fits'],
   ['FN#', 'N', 'count'],
+  ['FN#', 'S#', 'consent'],
   ['FL#', '', 'lending'],
   ['X#', '', 'session'],
   ['I#', '', 'idempotency'],

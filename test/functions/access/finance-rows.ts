@@ -70,4 +70,43 @@ export const FINANCE_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 404,
     nobody: 401,
   },
+  'GET /finance/needs/:id/consents': {
+    call: onNeed('GET', '/consents'),
+    allowed: { owner: 200 },
+    otherwise: 404,
+    nobody: 404,
+  },
+  'GET /finance/needs/:id/history': {
+    call: onNeed('GET', '/history'),
+    allowed: { owner: 200 },
+    otherwise: 404,
+    nobody: 404,
+  },
+  'PUT /finance/needs/:id/consents/:bankId': {
+    call: async (cast, as) =>
+      ask(
+        cast.w,
+        as,
+        'PUT',
+        `/finance/needs/${await sent(cast)}/consents/${cast.people.bank.member.orgId}`,
+        { version: 0, body: { fields: ['demand'], until: '2026-12-31' } },
+      ),
+    allowed: { owner: 200 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'GET /finance/needs/:id/sheet': {
+    call: async (cast, as) => {
+      const id = await sent(cast)
+      const { bank, owner } = cast.people
+      await ask(cast.w, owner, 'PUT', `/finance/needs/${id}/consents/${bank.member.orgId}`, {
+        version: 0,
+        body: { fields: ['demand'], until: '2026-12-31' },
+      })
+      return ask(cast.w, as, 'GET', `/finance/needs/${id}/sheet`)
+    },
+    allowed: { bank: 200 },
+    otherwise: 404,
+    nobody: 404,
+  },
 }

@@ -9,6 +9,7 @@ import { financeWords } from '../words/finance.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { Bids } from './Bids.tsx'
+import { Consents } from './ConsentForm.tsx'
 import { Countdown } from './Countdown.tsx'
 import { Fits } from './Fits.tsx'
 import { NeedFacts } from './NeedFacts.tsx'
@@ -61,6 +62,11 @@ function View({ lang, places, need, reload }: ViewProps) {
           onChoose={(bankId) => void stepping.step({ step: 'choose', bankId })}
         />
       )}
+      <Consents
+        lang={lang}
+        needId={need.id}
+        banks={need.bids.filter(({ answer }) => answer === 'taken')}
+      />
       {need.result && <Subsidies lang={lang} need={need} />}
       <h2>{w.need}</h2>
       <NeedFacts {...{ lang, need, places }} />

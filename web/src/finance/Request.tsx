@@ -18,6 +18,7 @@ import { Standing } from './NeedPage.tsx'
 import type { NeedView } from './need.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { ReportForm } from './ReportForm.tsx'
+import { SheetPart } from './SheetPart.tsx'
 import { type Stepping, useStep } from './useStep.ts'
 
 type Props = { lang: Lang; places: Places }
@@ -69,11 +70,7 @@ function View({ lang, places, need, reload }: Props & { need: NeedView; reload: 
           <li key={reason.part}>{clauseText(reason, lang)}</li>
         ))}
       </ul>
-      <p class="actions noprint">
-        <button type="button" class="btn plain" onClick={() => print()}>
-          {w.sheet}
-        </button>
-      </p>
+      <SheetPart lang={lang} needId={need.id} />
     </article>
   )
 }
