@@ -5,6 +5,7 @@ import { keepPace } from './clock/pace.ts'
 import { reactToEventRow } from './event/react.ts'
 import { keepLine } from './ledger/react.ts'
 import { closeFindingOf, reactToFinding } from './finding/react.ts'
+import { count as countAnswer } from './survey/store.ts'
 import { reactToNeed } from './finance/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
@@ -40,6 +41,8 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return keepClocks(ports.table, id)
     case 'need':
       return reactToNeed(id, ports)
+    case 'response':
+      return countAnswer(ports.table, id, change.sk.slice(2))
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':

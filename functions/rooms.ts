@@ -30,6 +30,7 @@ import { pairRoutes } from './pair/routes.ts'
 import { registrarRoutes } from './registrar/routes.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
 import { sheetRoutes } from './sheet/routes.ts'
+import { surveyRoutes } from './survey/routes.ts'
 import { session } from './session/routes.ts'
 
 export const rooms = new Hono<Env>()
@@ -63,6 +64,7 @@ export const rooms = new Hono<Env>()
   .route('/files', fileRoutes)
   .route('/finance', financeRoutes)
   .route('/finance', sheetRoutes)
+  .route('/surveys', surveyRoutes)
   .route('/search', searchRoutes)
   .route('/stats', statsRoutes)
 

@@ -14,6 +14,7 @@ export const PREFIXES = {
   event: 'evt',
   finding: 'fnd',
   need: 'ned',
+  survey: 'svy',
 } as const
 
 export type IdKind = keyof typeof PREFIXES
@@ -30,6 +31,8 @@ export const OrgId = id('org')
 export type OrgId = z.infer<typeof OrgId>
 export const MemberId = id('member')
 export type MemberId = z.infer<typeof MemberId>
+export const SurveyId = id('survey')
+export type SurveyId = z.infer<typeof SurveyId>
 export const NeedId = id('need')
 export type NeedId = z.infer<typeof NeedId>
 export const FileId = id('file')

@@ -1,0 +1,215 @@
+// Surveys over HTTP: officials run a campaign, organisations answer and resume, counters give the summary.
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { type Actor, type Member, signedIn } from '#shared/actor.ts'
+import { makeId, SurveyId } from '#shared/id.ts'
+import { expectVersion } from '#shared/listing/listing.ts'
+import { conflict, forbidden, missing } from '#shared/problem.ts'
+import { cityOf } from '#shared/region/region.ts'
+import {
+  expectOpen,
+  expectSound,
+  flawsOfAnswer,
+  flawsOfQuestions,
+  isAsked,
+  isRunBy,
+  type Response,
+  Survey,
+  SurveyContent,
+} from '#shared/survey/survey.ts'
+import { type SurveyAct } from '#shared/survey/act.ts'
+import { msOf } from '#shared/time.ts'
+import * as audits from '../audit/store.ts'
+import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
+import { describe } from '../openapi.ts'
+import { type Answered, repeatable, save } from '../repeat.ts'
+import * as surveys from './store.ts'
+
+const Id = z.strictObject({ id: SurveyId })
+const Values = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+const Give = z.strictObject({ given: Values, send: z.boolean() })
+
+export const surveyRoutes = new Hono<Env>()
+  .use(repeatable)
+  .get(
+    '/',
+    describe('Campaigns of the jurisdiction, or those one is asked in.', 'member'),
+    async (c) => {
+      const { role, region } = signedIn(c.var.actor)
+      const place = role === 'official' ? region : `${region.slice(0, 2)}0000`
+      const { items } = await surveys.inRegion(c.var.ports.table, place)
+      return c.json({
+        items: role === 'official' ? items : items.filter(({ status }) => status === 'open'),
+      })
+    },
+  )
+  .post(
+    '/',
+    describe('Starts a campaign.', 'official'),
+    valid('json', SurveyContent),
+    async (c) => {
+      const { ports, actor } = c.var
+      const member = official(actor)
+      const content = c.req.valid('json')
+      if (!isRunBy(content, actor))
+        throw forbidden('survey.not-your-region', 'Not your jurisdiction.')
+      expectSound(flawsOfQuestions(content.questions))
+      const now = ports.clock.now()
+      const id = makeId('survey', msOf(now), ports.ids.bytes(12)) as SurveyId
+      const survey: Survey = {
+        ...content,
+        id,
+        orgId: member.orgId,
+        status: 'draft',
+        edition: 1,
+        createdAt: now,
+        updatedAt: now,
+      }
+      return save(
+        c,
+        [
+          surveys.put(survey, 'absent'),
+          surveys.putEdition(survey),
+          recordOf(c, survey, 'survey.created'),
+        ],
+        {
+          status: 201,
+          body: survey,
+          version: 1,
+          location: `/api/surveys/${id}`,
+        },
+      )
+    },
+  )
+  .get(
+    '/:id',
+    describe('The questions, and one’s own answer so far.', 'member'),
+    valid('param', Id),
+    async (c) => {
+      const { table } = c.var.ports
+      const { survey, version } = await visible(c)
+      const { orgId } = signedIn(c.var.actor)
+      const own = await surveys.response(table, survey.id, orgId)
+      // An answer keeps its edition: it is shown with the questions that it was given to.
+      const questions =
+        own.response && own.response.edition !== survey.edition
+          ? await surveys.questionsOf(table, survey.id, own.response.edition)
+          : survey.questions
+      const answer = own.response && { ...own.response, questions, version: own.version }
+      return versioned(c, version, { ...survey, ...(answer ? { answer } : {}) })
+    },
+  )
+  .put(
+    '/:id',
+    describe('Changes a campaign; questions get a new edition once it is open.', 'official'),
+    valid('param', Id),
+    valid('json', SurveyContent),
+    async (c) => {
+      const { survey, version } = await run(c)
+      const content = c.req.valid('json')
+      if (survey.status === 'closed') throw conflict('survey.closed', 'The survey has ended.')
+      if (!isRunBy(content, c.var.actor))
+        throw forbidden('survey.not-your-region', 'Not your jurisdiction.')
+      expectSound(flawsOfQuestions(content.questions))
+      const edition = survey.edition + (survey.status === 'open' ? 1 : 0)
+      return keep(c, { ...survey, ...content, edition }, version, 'survey.saved')
+    },
+  )
+  .post('/:id/open', describe('Opens it.', 'official'), valid('param', Id), async (c) => {
+    const { survey, version } = await run(c)
+    if (survey.status !== 'draft') throw conflict('survey.not-draft', 'It was opened already.')
+    return keep(c, { ...survey, status: 'open' }, version, 'survey.opened')
+  })
+  .post('/:id/close', describe('Ends it.', 'official'), valid('param', Id), async (c) => {
+    const { survey, version } = await run(c)
+    if (survey.status !== 'open') throw conflict('survey.closed', 'It is not open.')
+    return keep(c, { ...survey, status: 'closed' }, version, 'survey.closed')
+  })
+  .put(
+    '/:id/answer',
+    describe('Saves an answer, or sends it.', 'member'),
+    valid('param', Id),
+    valid('json', Give),
+    async (c) => {
+      const { ports, actor } = c.var
+      const member = signedIn(actor)
+      const { survey } = await visible(c)
+      if (!isAsked(survey, member)) throw forbidden('survey.not-asked', 'You are not asked.')
+      const now = ports.clock.now()
+      expectOpen(survey, now)
+      const { given, send } = c.req.valid('json')
+      expectSound(flawsOfAnswer(survey.questions, given, send))
+      const { version, response: old } = await surveys.response(
+        ports.table,
+        survey.id,
+        member.orgId,
+      )
+      expectVersion(version, ifMatch(c))
+      const sentAt = send ? now : old?.sentAt
+      const response: Response = {
+        surveyId: survey.id,
+        orgId: member.orgId,
+        city: cityOf(member.region),
+        edition: survey.edition,
+        given,
+        ...(sentAt === undefined ? {} : { sentAt }),
+        updatedAt: now,
+      }
+      return save(c, [surveys.putResponse(response, version)], {
+        status: 200,
+        body: response,
+        version: version + 1,
+      })
+    },
+  )
+  .get(
+    '/:id/summary',
+    describe('Response rate by city and answers, small numbers hidden.', 'official'),
+    valid('param', Id),
+    async (c) => {
+      const { survey } = await run(c)
+      return c.json(await surveys.summary(c.var.ports.table, survey))
+    },
+  )
+
+function official(actor: Actor): Member {
+  const member = signedIn(actor)
+  if (member.role !== 'official') throw forbidden('survey.not-official', 'Officials run surveys.')
+  return member
+}
+
+const idOf = (c: Ctx): string => c.req.param('id') ?? ''
+
+async function visible(c: Ctx): Promise<{ survey: Survey; version: number }> {
+  const member = signedIn(c.var.actor)
+  const found = await surveys.load(c.var.ports.table, idOf(c))
+  if (!isRunBy(found.survey, member) && !isAsked(found.survey, member)) throw missing()
+  return found
+}
+
+async function run(c: Ctx): Promise<{ survey: Survey; version: number }> {
+  const found = await surveys.load(c.var.ports.table, idOf(c))
+  if (!isRunBy(found.survey, signedIn(c.var.actor))) throw missing()
+  return found
+}
+
+function keep(c: Ctx, next: Survey, version: number, act: SurveyAct): Promise<Answered<Survey>> {
+  expectVersion(version, ifMatch(c))
+  const survey: Survey = { ...next, updatedAt: c.var.ports.clock.now() }
+  return save(
+    c,
+    [surveys.put(survey, { version }), surveys.putEdition(survey), recordOf(c, survey, act)],
+    {
+      status: 200,
+      body: survey,
+      version: version + 1,
+    },
+  )
+}
+
+const recordOf = (c: Ctx, { id, region, title }: Survey, act: SurveyAct) =>
+  audits.write(
+    c.var.ports,
+    { act, subject: id, region, values: { title, kind: 'survey' } },
+    c.var.actor,
+  )

@@ -1,0 +1,10 @@
+// What is recorded of a survey.
+import * as z from 'zod/mini'
+
+export const SurveyAct = z.enum([
+  'survey.created',
+  'survey.saved',
+  'survey.opened',
+  'survey.closed',
+])
+export type SurveyAct = z.infer<typeof SurveyAct>

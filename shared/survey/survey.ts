@@ -1,0 +1,160 @@
+// A survey of financing needs (融资需求情况调查): a campaign by region and kind of organisation, with typed questions.
+import * as z from 'zod/mini'
+import { type Actor, isOfficialFor, Role } from '../actor.ts'
+import { OrgId, SurveyId } from '../id.ts'
+import { conflict, invalid, type Flaw } from '../problem.ts'
+import { covers } from '../region/region.ts'
+import { At, dayOf, On } from '../time.ts'
+
+const Key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/))
+const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+
+/** Asked only where an earlier question was answered so. */
+const When = z.optional(z.strictObject({ key: Key, is: z.array(Key).check(z.minLength(1)) }))
+const asked = { key: Key, label: Label, required: z.optional(z.boolean()), when: When }
+const Option = z.strictObject({ key: Key, label: Label })
+const Options = z.array(Option).check(z.minLength(2), z.maxLength(20))
+
+/** `band`: amounts in fen below each bound, the last one open (< 100 万, … , > 5000 万). */
+export const Question = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('one'), ...asked, options: Options }),
+  z.strictObject({ type: z.literal('several'), ...asked, options: Options }),
+  z.strictObject({ type: z.literal('band'), ...asked, options: Options }),
+  z.strictObject({ type: z.literal('amount'), ...asked }),
+  z.strictObject({ type: z.literal('months'), ...asked }),
+])
+export type Question = z.infer<typeof Question>
+
+export const SurveyContent = z.strictObject({
+  title: z.string().check(z.trim(), z.minLength(4, { error: 'title.short' }), z.maxLength(60)),
+  /** The jurisdiction asked, and which organisations in it. */
+  region: z.string(),
+  roles: z.array(Role).check(z.minLength(1)),
+  until: On,
+  questions: z.array(Question).check(z.minLength(1), z.maxLength(30)),
+  /** How many organisations were invited, by city: what a response rate is reckoned against. */
+  invited: z.record(z.string(), z.int().check(z.gte(0))),
+})
+export type SurveyContent = z.infer<typeof SurveyContent>
+
+export const Survey = z.strictObject({
+  ...SurveyContent.shape,
+  id: SurveyId,
+  orgId: OrgId,
+  status: z.enum(['draft', 'open', 'closed']),
+  /** Grows with each change of the questions after opening; answers keep the one they were given to. */
+  edition: z.int(),
+  createdAt: At,
+  updatedAt: At,
+})
+export type Survey = z.infer<typeof Survey>
+
+/** Questions must have keys of their own, and lean on earlier ones only. */
+export function flawsOfQuestions(questions: readonly Question[]): Flaw[] {
+  const before = new Map<string, readonly string[]>()
+  const counters = questions.reduce((sum, question) => sum + countersOf(question), 0)
+  const large: Flaw[] =
+    counters > MOST_COUNTERS ? [{ path: 'questions', code: 'question.too-many' }] : []
+  const wrong = questions.flatMap((question, i): Flaw[] => {
+    const { key, when } = question
+    const path = `questions.${i}`
+    const flaws: Flaw[] = before.has(key) ? [{ path: `${path}.key`, code: 'question.twice' }] : []
+    const leansOn = when && before.get(when.key)
+    if (when && !when.is.every((one) => leansOn?.includes(one)))
+      flaws.push({ path: `${path}.when`, code: 'question.when' })
+    before.set(key, 'options' in question ? question.options.map((option) => option.key) : [])
+    return flaws
+  })
+  return [...large, ...wrong]
+}
+
+/** An answer that changes takes one back and adds one of each, in one transaction of a hundred writes. */
+const MOST_COUNTERS = 45
+const countersOf = (question: Question): number =>
+  question.type === 'several'
+    ? question.options.length
+    : question.type === 'amount' || question.type === 'months'
+      ? 2
+      : 1
+
+export type Given = Readonly<Record<string, string | number | readonly string[]>>
+
+/** The questions that are asked of somebody who has answered so far like this. */
+export const askedOf = (questions: readonly Question[], given: Given): Question[] =>
+  questions.filter(({ when }) => {
+    const said = when && given[when.key]
+    return !when || (typeof said === 'string' ? when.is.includes(said) : isAny(said, when.is))
+  })
+
+const isAny = (said: Given[string] | undefined, wanted: readonly string[]): boolean =>
+  Array.isArray(said) && said.some((one: string) => wanted.includes(one))
+
+const MOST_FEN = 1_000_000_000_000
+const isWhole = (value: unknown, most: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+
+function isAnswer(question: Question, value: Given[string]): boolean {
+  switch (question.type) {
+    case 'amount':
+      return isWhole(value, MOST_FEN)
+    case 'months':
+      return isWhole(value, 480)
+    case 'several':
+      return (
+        Array.isArray(value) &&
+        new Set(value).size === value.length &&
+        value.every((one: string) => question.options.some(({ key }) => key === one))
+      )
+    default:
+      return question.options.some(({ key }) => key === value)
+  }
+}
+
+/** What is wrong with an answer; `whole` also asks for what is missing. Unasked questions are no answer. */
+export function flawsOfAnswer(
+  questions: readonly Question[],
+  given: Given,
+  whole: boolean,
+): Flaw[] {
+  const due = askedOf(questions, given)
+  const known = new Map(due.map((question) => [question.key, question]))
+  const wrong = Object.entries(given).flatMap(([key, value]): Flaw[] => {
+    const question = known.get(key)
+    if (!question) return [{ path: `given.${key}`, code: 'unknown-key' }]
+    return isAnswer(question, value) ? [] : [{ path: `given.${key}`, code: 'choice' }]
+  })
+  const missing = due
+    .filter(({ key, required }) => whole && required === true && given[key] === undefined)
+    .map(({ key }): Flaw => ({ path: `given.${key}`, code: 'required' }))
+  return [...wrong, ...missing]
+}
+
+export const Response = z.strictObject({
+  surveyId: SurveyId,
+  orgId: OrgId,
+  city: z.string(),
+  edition: z.int(),
+  given: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  sentAt: z.optional(At),
+  updatedAt: At,
+})
+export type Response = z.infer<typeof Response>
+
+/** Is this organisation among those asked? */
+export const isAsked = (survey: Survey, actor: NonNullable<Actor>): boolean =>
+  survey.status !== 'draft' &&
+  survey.roles.includes(actor.role) &&
+  covers(survey.region, actor.region)
+
+/** The campaign is run by officials whose jurisdiction covers it. */
+export const isRunBy = (survey: Pick<SurveyContent, 'region'>, actor: Actor): boolean =>
+  isOfficialFor(actor, survey.region)
+
+export function expectOpen(survey: Survey, now: At): void {
+  if (survey.status !== 'open' || dayOf(now) > survey.until)
+    throw conflict('survey.closed', 'The survey has ended.')
+}
+
+export function expectSound(flaws: readonly Flaw[]): void {
+  if (flaws.length > 0) throw invalid('survey.fields', 'Some answers are wrong.', flaws)
+}

@@ -1,0 +1,102 @@
+// What an answer adds to the counters of a survey, and the summary read from them: small numbers are hidden.
+import { type Question, type Response } from './survey.ts'
+
+/** Fewer answers than this could point at one enterprise. */
+export const SMALLEST_SHOWN = 5
+
+/** Counter → how much this answer adds; only answers that were sent count. */
+export function tallyOf(
+  response: Pick<Response, 'city' | 'given' | 'sentAt'>,
+): Map<string, number> {
+  const tally = new Map<string, number>()
+  if (response.sentAt === undefined) return tally
+  const add = (key: string, by: number) =>
+    tally.set(`${response.city}#${key}`, (tally.get(`${response.city}#${key}`) ?? 0) + by)
+  add('sent', 1)
+  for (const [key, value] of Object.entries(response.given)) {
+    if (typeof value === 'number') {
+      add(`${key}#n`, 1)
+      // Sums in 万元 steps of fen stay whole and far below 2^53.
+      add(`${key}#sum`, value)
+    } else for (const one of typeof value === 'string' ? [value] : value) add(`${key}#=${one}`, 1)
+  }
+  return tally
+}
+
+/** What has to be counted more or less when an answer changes; nothing where nothing did. */
+export function difference(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const keys = new Set([...before.keys(), ...after.keys()])
+  return new Map(
+    [...keys].flatMap((key): [string, number][] => {
+      const by = (after.get(key) ?? 0) - (before.get(key) ?? 0)
+      return by === 0 ? [] : [[key, by]]
+    }),
+  )
+}
+
+export type CityRate = { city: string; invited: number; sent: number; pct: number }
+/** `n` undefined: too few to show. */
+export type QuestionSum = {
+  key: string
+  options: { key: string; n?: number }[]
+  n?: number
+  sum?: number
+}
+export type Summary = {
+  invited: number
+  sent: number
+  pct: number
+  cities: CityRate[]
+  questions: QuestionSum[]
+}
+
+const rate = (sent: number, invited: number): number =>
+  invited === 0 ? 0 : Math.round((1000 * sent) / invited) / 10
+const shown = (n: number): { n?: number } => (n === 0 || n >= SMALLEST_SHOWN ? { n } : {})
+
+/** From counters alone, never from answers. */
+export function summaryOf(
+  questions: readonly Question[],
+  invited: Readonly<Record<string, number>>,
+  counters: ReadonlyMap<string, number>,
+): Summary {
+  const cities = Object.keys(invited).sort()
+  const over = (key: string) =>
+    cities.reduce((sum, city) => sum + (counters.get(`${city}#${key}`) ?? 0), 0)
+  const rates = cities.map((city): CityRate => {
+    const sent = counters.get(`${city}#sent`) ?? 0
+    const of = invited[city] ?? 0
+    return { city, invited: of, sent, pct: rate(sent, of) }
+  })
+  const all = rates.reduce((sum, one) => sum + one.invited, 0)
+  const sent = over('sent')
+  return {
+    invited: all,
+    sent,
+    pct: rate(sent, all),
+    cities: rates,
+    questions: questions.map((question) => sumOf(question, over)),
+  }
+}
+
+function sumOf(question: Question, over: (key: string) => number): QuestionSum {
+  const { key } = question
+  if ('options' in question)
+    return {
+      key,
+      options: question.options.map((one) => ({
+        key: one.key,
+        ...shown(over(`${key}#=${one.key}`)),
+      })),
+    }
+  const n = over(`${key}#n`)
+  return {
+    key,
+    options: [],
+    ...shown(n),
+    ...(n >= SMALLEST_SHOWN ? { sum: over(`${key}#sum`) } : {}),
+  }
+}
