@@ -1,4 +1,6 @@
 // What happened and who is next, in words: acts of the record, stages and steps of a case.
+import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
+import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
 import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
 import { number } from '../client/format.ts'
 import { type Lang } from '../site.ts'
