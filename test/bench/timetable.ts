@@ -5,6 +5,7 @@ import { breakCount, violations } from '#shared/timetable/check.ts'
 import { planExactly } from '#shared/timetable/exact/planner.ts'
 import { Instance, slotsOf } from '#shared/timetable/instance.ts'
 import { type Figure, say } from './figure.ts'
+import { events } from './timetable-event.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../shared/timetable/instances')
 const LIMIT_S = 60
@@ -63,8 +64,13 @@ function measure(instance: Instance): { seconds: number; proved: boolean } {
   return { seconds: took, proved: outcome.status === 'optimal' || outcome.status === 'infeasible' }
 }
 
-/** Seconds are of processor time, as the machine may be shared. */
+/** Seconds are of processor time, as the machine may be shared: the published instances, then whole events. */
 export async function run(): Promise<void> {
+  published()
+  events()
+}
+
+function published(): void {
   if (!existsSync(FOLDER)) {
     process.stderr.write(
       'bench timetable: the published instances are not here, nothing measured\n',
