@@ -12,7 +12,8 @@ const BUDGETS: readonly (Budget & { match: RegExp })[] = [
   { kind: 'search', match: /^search\//, markupKB: 14, scriptKB: 75 },
   {
     kind: 'form',
-    match: /^(my\/demands\/(new|edit)|my\/finance\/new|firm\/offers\/(new|edit)|login|my\/org|firm\/org)\//,
+    match:
+      /^(my\/demands\/(new|edit)|my\/finance\/new|firm\/offers\/(new|edit)|login|my\/org|firm\/org)\//,
     markupKB: 14,
     scriptKB: 50,
   },

@@ -193,7 +193,8 @@ describe('there is enough of', () => {
       ...world.orgs.flatMap(({ org }) => clocksOfOrg(org)),
     ]
     expect(todo.filter(({ on }) => on === 'official').length).toBeGreaterThanOrEqual(10)
-    expect(todo.filter(({ dueAt }) => dueAt <= NOW)).toEqual([])
+    // A licence that has run out is its firm's clock, and there to be seen.
+    expect(todo.filter(({ on, dueAt }) => on === 'official' && dueAt <= NOW)).toEqual([])
   })
 
   test('different words: no two titles or texts of a kind are the same', () => {

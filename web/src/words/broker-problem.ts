@@ -7,6 +7,27 @@ import { memberProblem } from './my-problem.ts'
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 
 const PROBLEMS: Said = {
+  'claim.authority': {
+    zh: '生态环境部门的账号不用代码加入。',
+    en: 'An authority is not joined by a code.',
+  },
+  'org.not-your-level': {
+    zh: '更名和合并由市级或自治区级办理。',
+    en: 'Renaming and merging are for the city or the region.',
+  },
+  'org.same': { zh: '前后没有变化。', en: 'Nothing would change.' },
+  'org.other-role': {
+    zh: '只有同类单位才能合并。',
+    en: 'Only organisations of the same kind can be merged.',
+  },
+  'org.merged': {
+    zh: '这个单位已并入另一单位。',
+    en: 'This organisation has become part of another.',
+  },
+  'import.other-kind': {
+    zh: '这次导入的是另一种表，请重新选择文件。',
+    en: 'This import is of another table. Choose the file again.',
+  },
   'claim.wrong': {
     zh: '代码不对。请核对后再试；输错 5 次代码作废。',
     en: 'This code is not right. Check it; after five wrong tries it is dead.',

@@ -3,6 +3,10 @@ import { type Lang } from '../site.ts'
 
 type Said = Readonly<Record<Lang, string>>
 export const EVENT_PROBLEMS: Readonly<Record<string, Said>> = {
+  'timetable.unknown': {
+    zh: '这场洽谈已不在日程里，请刷新后再看。',
+    en: 'This meeting is no longer in the timetable. Reload and look again.',
+  },
   'event.not-now': {
     zh: '活动现在的阶段不能做这一步，请刷新看最新状态。',
     en: 'Not at this stage of the event. Reload to see where it stands.',
