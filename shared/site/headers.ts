@@ -33,7 +33,7 @@ export function siteHeaders(options: SiteOptions): Readonly<Record<string, strin
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    'permissions-policy': 'camera=(self), microphone=(self), geolocation=(), payment=()',
     'cross-origin-opener-policy': 'same-origin',
     ...(options.https ? { 'strict-transport-security': HSTS } : {}),
   }

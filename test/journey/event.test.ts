@@ -5,7 +5,7 @@ import { type Seat as Place } from '#shared/event/seat.ts'
 import { type Wish } from '#shared/event/wish.ts'
 import * as events from '#functions/event/store.ts'
 import * as wishes from '#functions/event/wish/store.ts'
-import { closeBrowser, visit } from './browser.ts'
+import { closeBrowser, screenshot, visit } from './browser.ts'
 import {
   CITY,
   DEMAND,
@@ -235,8 +235,8 @@ describe('an event', () => {
         await page.locator('.sheets').waitFor({ state: 'attached' })
         await page.emulateMedia({ media: 'print' })
         expect(await page.locator('.sheets').isVisible()).toBe(true)
-        if (process.env.SCREENSHOTS)
-          await page.pdf({ format: 'A4', path: `${process.env.SCREENSHOTS}/sheet-${name}.pdf` })
+        await screenshot(page, `event-sheet-${name}`)
+        expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000)
         await page.emulateMedia({ media: 'screen' })
       }
     },

@@ -14,7 +14,11 @@ import type { Claimed } from '../broker/Claim.tsx'
 import type { Code } from '../broker/CodeCard.tsx'
 import type { KnownOrg } from '../broker/OrgStep.tsx'
 import type { FindingView } from '../finding/view.ts'
+import type { Report } from '#shared/event/result.ts'
+import type { EventPage } from '../event/event.ts'
+import type { BoardView } from '../hosting/plan.ts'
 import type { ListingView } from '../listing/listing.ts'
+import type { MyWishes } from '../meetings/wish.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
 import type { Session } from './session.ts'
 
@@ -74,6 +78,11 @@ export type Contract = [
   >,
   Holds<Reads<Told<'/ledger/views', '$get'>, { version: number }>>,
   Holds<Reads<Told<'/notices/preferences', '$get'>, { preference: object; version: number }>>,
+  Holds<Reads<Told<'/events', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/events/:id', '$get'>, Omit<EventPage, 'fields'>>>,
+  Holds<Reads<Told<'/events/:id/wishes', '$get'>, MyWishes>>,
+  Holds<Reads<Told<'/events/:id/board', '$get'>, BoardView>>,
+  Holds<Reads<Told<'/events/:id/report', '$get'>, Report>>,
   Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,
   Holds<Reads<Told<'/claims/look', '$post'>, Omit<Claimed, 'listing'>>>,
   Holds<Reads<Told<'/desk/codes/:ref', '$get'>, Code>>,

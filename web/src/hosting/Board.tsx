@@ -133,7 +133,7 @@ function Live({ lang, board, id, onDone }: LiveProps) {
           ))}
         </ul>
       )}
-      <div class="scroll" role="region" aria-label={w.board} tabIndex={0}>
+      <div class="scroll" role="region" aria-label={w.boardTable} tabIndex={0}>
         <table>
           <tbody>
             {board.lines.map((line) => (

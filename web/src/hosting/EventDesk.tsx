@@ -115,6 +115,8 @@ function Steps({ lang, view, onEdit, onDone }: StepsProps) {
       setAsking(false)
       onDone()
     })()
+  // Nobody begins a day without a timetable by pressing the loudest button.
+  const isReady = view.state !== 'timetable' || view.released > 0
   const now = STEPS.filter(
     (step) =>
       LIFE[step].from.includes(view.state) && !(step === 'reopen-wishes' && view.released > 0),
@@ -132,7 +134,7 @@ function Steps({ lang, view, onEdit, onDone }: StepsProps) {
           <button
             key={step}
             type="button"
-            class={step === 'cancel' ? 'btn danger' : i === 0 ? 'btn' : 'btn plain'}
+            class={step === 'cancel' ? 'btn danger' : i === 0 && isReady ? 'btn' : 'btn plain'}
             aria-disabled={busy}
             onClick={() => (step === 'cancel' ? setAsking(true) : go(step))}
           >

@@ -42,7 +42,7 @@ export function Guests({ lang, view, onDone }: Props) {
               <p role="status">
                 {w.counts(items.length, items.filter(({ holds }) => holds).length)}
               </p>
-              <div class="scroll" role="region" aria-label={w.guests} tabIndex={0}>
+              <div class="scroll" role="region" aria-label={w.guestsTable} tabIndex={0}>
                 <table>
                   <thead>
                     <tr>

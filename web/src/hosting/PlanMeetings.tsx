@@ -71,7 +71,7 @@ export function PlanMeetings({ lang, view, found, canChange, onStep, onMoved }: 
       <p class="muted" role="status">
         {w.shown(shown.length, all.length)}
       </p>
-      <div class="scroll" role="region" aria-label={w.title} tabIndex={0}>
+      <div class="scroll" role="region" aria-label={w.list} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -50,7 +50,7 @@ export function Report({ lang, places, id }: { lang: Lang; places: Places; id: s
                 </div>
               )}
             </dl>
-            <div class="scroll" role="region" aria-label={w.report} tabIndex={0}>
+            <div class="scroll" role="region" aria-label={w.cityTable} tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -59,6 +59,8 @@ export const hostWords = /* @__PURE__ */ words({
     done: '已处理。',
     // Registrations
     guests: '报名',
+    guestsTable: '报名单位名单',
+    cityTable: '按设区市',
     guestsNone: '还没有单位报名。',
     seat_pending: '待审核',
     seat_confirmed: '已确认',
@@ -148,6 +150,8 @@ export const hostWords = /* @__PURE__ */ words({
     publicPage: 'Public page',
     done: 'Done.',
     guests: 'Registrations',
+    guestsTable: 'List of registrations',
+    cityTable: 'By city',
     guestsNone: 'Nobody has registered.',
     seat_pending: 'to be looked at',
     seat_confirmed: 'confirmed',
