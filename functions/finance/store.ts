@@ -4,6 +4,7 @@ import { Bid, SEATS } from '#shared/finance/bid.ts'
 import { Fit } from '#shared/finance/fit.ts'
 import { type KnownNeed } from '#shared/finance/need-view.ts'
 import { Need } from '#shared/finance/need.ts'
+import { Consent } from '#shared/finance/sheet.ts'
 import { missing } from '#shared/problem.ts'
 import {
   type Condition,
@@ -80,6 +81,7 @@ export async function get(table: Table, id: string): Promise<Found | undefined> 
       .map(({ body, version }) => ({ ...Bid.parse(body), version })),
     taken: Number(items.find(({ sk }) => sk === 'N')?.body.count ?? 0),
     fits: found.items,
+    consents: items.filter(({ sk }) => sk.startsWith('S#')).map(({ body }) => Consent.parse(body)),
     fitsVersion: found.needVersion,
   }
 }

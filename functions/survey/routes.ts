@@ -14,7 +14,7 @@ import {
   isAsked,
   isRunBy,
   type Response,
-  Survey,
+  type Survey,
   SurveyContent,
 } from '#shared/survey/survey.ts'
 import { type SurveyAct } from '#shared/survey/act.ts'

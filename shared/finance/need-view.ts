@@ -7,6 +7,7 @@ import { project, type Relation } from '../visibility.ts'
 import { type Bid, SEATS } from './bid.ts'
 import { type Fit } from './fit.ts'
 import { type Need, needFields, needNumber } from './need.ts'
+import { type Consent, isStanding } from './sheet.ts'
 import { isStuck, outcomeOf, takeBy } from './race.ts'
 
 /** Everything of a need's partition, with the versions that steps name in If-Match. */
@@ -16,6 +17,7 @@ export type KnownNeed = {
   readonly bids: readonly (Bid & { readonly version: number })[]
   readonly taken: number
   readonly fits: readonly Fit[]
+  readonly consents?: readonly Consent[]
 }
 export type NeedReader = 'owner' | 'bank' | 'official'
 type BidView = Omit<Bid, 'needId'>
@@ -39,6 +41,8 @@ export type NeedView = {
   taken: number
   seats: number
   stuck: boolean
+  /** To a bank: there is a project sheet that it may read now. */
+  sheet: boolean
   chosen?: NonNullable<Need['chosen']>
   result?: NonNullable<Need['result']>
   closeReason?: NonNullable<Need['closeReason']>
@@ -122,6 +126,9 @@ function factsOf(need: Need, reader: NeedReader, mine: Bid | undefined): Partial
   return { ...Object.fromEntries(known), ...(due === undefined ? {} : { takeBy: due }) }
 }
 
+const consentFor = ({ consents = [] }: KnownNeed, mine: Bid | undefined): Consent | undefined =>
+  consents.find(({ bankId }) => bankId === mine?.bankId)
+
 export function needView(known: KnownNeed, reader: NeedReader, actor: Actor, now: At): NeedView {
   const { need, bids, taken } = known
   const mine = reader === 'bank' ? bids.find(({ bankId }) => bankId === actor?.orgId) : undefined
@@ -141,6 +148,7 @@ export function needView(known: KnownNeed, reader: NeedReader, actor: Actor, now
     taken,
     seats: SEATS,
     stuck: isStuck(need, taken, now),
+    sheet: isStanding(consentFor(known, mine), mine, need, now),
     bids: shown.map((bid) => bidView(bid, need, reader)),
     fits: reader === 'owner' ? [...known.fits] : [],
     next: nextOfNeed(need, taken),

@@ -131,7 +131,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   expect(await main(first.page)).not.toContain('0776-5550001')
 
   // The chosen bank is let see the project; each look is on record, and taken back it is gone.
-  await page.getByText('授权示例乙银行查看项目画像').click()
+  await page.locator('summary', { hasText: '授权示例乙银行' }).click()
   const form = page.locator('details', { hasText: '授权示例乙银行' })
   await form.getByLabel('需求', { exact: true }).check()
   await form.getByLabel('生态环境部门核对情况').check()
@@ -142,7 +142,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await second.page.getByText('企业授权人').waitFor()
   expect(await main(second.page)).toContain(DEMAND.title)
   await look(second.page, 'bank-sheet')
-  await page.getByText('授权示例乙银行查看项目画像').click()
+  await page.locator('summary', { hasText: '授权示例乙银行' }).click()
   await page.getByRole('button', { name: '撤回授权' }).click()
   await page.getByText('授权已更新，立即生效').waitFor()
   await second.page.reload()

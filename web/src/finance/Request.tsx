@@ -70,7 +70,7 @@ function View({ lang, places, need, reload }: Props & { need: NeedView; reload: 
           <li key={reason.part}>{clauseText(reason, lang)}</li>
         ))}
       </ul>
-      <SheetPart lang={lang} needId={need.id} />
+      <SheetPart lang={lang} need={need} />
     </article>
   )
 }

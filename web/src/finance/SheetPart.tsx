@@ -7,6 +7,7 @@ import { LoadState } from '../ui/LoadState.tsx'
 import { sheetWords } from '../words/finance-sheet.ts'
 import { t } from '../words/words.ts'
 import { SHEET_FIELDS } from './ConsentForm.tsx'
+import type { NeedView } from './need.ts'
 
 type Told = {
   number: string
@@ -50,10 +51,11 @@ const PARTS: Readonly<Record<SheetField, (part: Part, lang: Lang) => string>> = 
   },
 }
 
-export function SheetPart({ lang, needId }: { lang: Lang; needId: string }) {
+export function SheetPart({ lang, need }: { lang: Lang; need: NeedView }) {
   const w = t(sheetWords, lang)
-  const load = useLoad<Told>(`/api/finance/needs/${needId}/sheet`)
-  const isClosed = load.state === 'failed' && load.problem.status === 404
+  const load = useLoad<Told>(need.sheet ? `/api/finance/needs/${need.id}/sheet` : undefined)
+  // Taken back since the page was loaded: the next read says so.
+  const isClosed = !need.sheet || (load.state === 'failed' && load.problem.status === 404)
   return (
     <section aria-labelledby="sheet">
       <h2 id="sheet">{w.title}</h2>
