@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Act } from '#shared/audit/audit.ts'
 import { DeclineReason } from '#shared/case/party.ts'
-import { REFUSAL_WORDS } from '#shared/case/words.ts'
+import { NEXT_WORDS, REFUSAL_WORDS } from '#shared/case/words.ts'
 import { CloseReason } from '#shared/listing/listing.ts'
 import { KINSHIP_SHARE } from '#shared/match/kinship.ts'
 import { WEIGHTS } from '#shared/match/match.ts'
@@ -20,7 +20,6 @@ import {
 import { lawText, LAWS, STOPPED, stopText } from '../../web/src/words/match-stop.ts'
 import { brokerProblem } from '../../web/src/words/broker-problem.ts'
 import { EVENT_PROBLEMS } from '../../web/src/words/event-problem.ts'
-import { whatText } from '../../web/src/my/next.ts'
 import { actWords } from '../../web/src/words/my-act.ts'
 import { MEMBER_PROBLEMS } from '../../web/src/words/my-problem.ts'
 import { problemText } from '../../web/src/words/problem.ts'
@@ -88,7 +87,8 @@ describe.each(LANGS)('in %s', (lang) => {
     }
     for (const act of Act.options) expect(actWords[lang][act]).toBeTypeOf('string')
     for (const what of all(read('shared/case/case.ts'), /what: '([^']+)'/g)) {
-      expect(whatText(what, lang), what).not.toBe(what)
+      const own = (myWords[lang] as Readonly<Record<string, unknown>>)[`next.${what}`]
+      expect(own ?? NEXT_WORDS[what]?.[lang], what).toBeTypeOf('string')
     }
   })
 
