@@ -51,6 +51,10 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
         const title = view.fields.title ?? ''
         const [first, last] = [view.slots[0], view.slots.at(-1)]
         const fields = view.fields as EventFields
+        // On the day the board comes first.
+        const board = isAfter(view.state, 'timetable') && view.released > 0 && (
+          <Board lang={lang} view={view} />
+        )
         return (
           <>
             <h2 lang={langIn(title, lang)}>{title}</h2>
@@ -73,12 +77,11 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
             ) : (
               <Steps lang={lang} view={view} onEdit={() => setEditing(true)} onDone={load.reload} />
             )}
+            {view.state === 'live' && board}
             {isAfter(view.state, 'timetable') && (
               <Plan lang={lang} view={view} onReleased={load.reload} />
             )}
-            {isAfter(view.state, 'timetable') && view.released > 0 && (
-              <Board lang={lang} view={view} />
-            )}
+            {view.state !== 'live' && board}
             {isAfter(view.state, 'live') && <Report lang={lang} places={places} id={view.id} />}
             {isAfter(view.state, 'registration') && (
               <Guests lang={lang} view={view} onDone={load.reload} />
