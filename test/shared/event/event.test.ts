@@ -58,7 +58,7 @@ describe('a code', () => {
         const typed = code.slice(0, at) + wrong + code.slice(at + 1)
         if (typed !== code) expect(readCode(typed)).toBeUndefined()
         if (at > 4 || code[at] === code[at + 1]) return
-        const swapped = [...code]
+        const swapped = Array.from(code)
         ;[swapped[at], swapped[at + 1]] = [code.charAt(at + 1), code.charAt(at)]
         expect(readCode(swapped.join(''))).toBeUndefined()
       }),

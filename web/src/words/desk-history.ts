@@ -2,7 +2,6 @@
 import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
 import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
-import { number } from '../client/format.ts'
 import { type Lang } from '../site.ts'
 
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
