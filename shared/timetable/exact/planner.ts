@@ -8,6 +8,7 @@ import { advance, type Cores, coresOf } from './cores.ts'
 import { answer, ask, type Decision, decisionOf } from './decision.ts'
 import { encode, type Encoded, planOf } from './encoding.ts'
 import { explainInfeasible } from './infeasible.ts'
+import { type Descents, descend, descentsOf, hintOf } from './local-search.ts'
 import { ASK_EVERY } from './sat/search.ts'
 
 /** Rounds of the price bound: more of them no longer raise it. */
@@ -15,6 +16,8 @@ const PRICE_ROUNDS = 150
 /** Conflicts a strategy has before it is the next one's turn, and how the turns grow. */
 const FIRST_SLICE = 3000
 const SLICE_GROWTH = 1.4
+/** A batch of moves is far quicker than as many conflicts. */
+const DESCENTS_SHARE = 16
 /** Cores close what the other two leave open, so their turns are longer. */
 const CORES_SHARE = 4
 
@@ -83,6 +86,21 @@ function fromAbove(known: Known, decision: Decision): Turn {
   }
 }
 
+/** By annealing: plans that are good soon. It knows nothing of fairness, so what it finds may be no plan. */
+function byDescents(known: Known, encoded: Encoded, descents: Descents): Turn {
+  return (more) => {
+    while (known.breaks > known.bound && more()) {
+      const slot = descend(descents, more)
+      if (slot === undefined || violations(known.instance, slot).length > 0) continue
+      const breaks = breakCount(known.instance, slot)
+      if (breaks >= known.breaks) continue
+      known.best = slot
+      known.breaks = breaks
+      known.model = hintOf(encoded, slot)
+    }
+  }
+}
+
 /** Lets the strategies take turns, each longer than the one before, until bound and plan meet. */
 function closeGap(
   known: Known,
@@ -124,6 +142,7 @@ export function planExactly(instance: Instance, more: () => boolean): Outcome {
     const turns = [
       [fromBelow(known, first), 1],
       [byCores(known, other, coresOf(other, least)), CORES_SHARE],
+      [byDescents(known, third, descentsOf(instance)), DESCENTS_SHARE],
       [fromAbove(known, decisionOf(third)), 1],
     ] as const
     closeGap(known, turns, more)
