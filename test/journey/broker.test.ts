@@ -99,7 +99,7 @@ test('an official posts for a firm that cannot, the firm confirms by its code an
     await look(open, 'join')
     await open.getByRole('button', { name: '加入' }).click()
     await open.waitForURL(/\/my\/$/)
-    await open.getByRole('link', { name: TITLE }).click()
+    await open.getByRole('link', { name: TITLE, exact: true }).click()
     await open.getByText('企业已于').waitFor()
     await look(open, 'broker-mine')
   })

@@ -115,7 +115,9 @@ describe.each([390, 1280] as Width[])('a demand of 1.2 Mt/a at %d px', (width) =
       await hint.getByRole('link').click()
       await page.getByRole('heading', { level: 2, name: '污染物与数量', exact: true }).waitFor()
       const field = page.getByLabel('含水率', { exact: true })
-      await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
+      await expect
+        .poll(() => field.evaluate((one) => one === document.activeElement), { timeout: 10_000 })
+        .toBe(true)
     })
   })
 

@@ -19,6 +19,8 @@ import {
 } from '../../web/src/words/match.ts'
 import { lawText, LAWS, STOPPED, stopText } from '../../web/src/words/match-stop.ts'
 import { brokerProblem } from '../../web/src/words/broker-problem.ts'
+import { FINANCE_REFUSAL_WORDS } from '#shared/finance/words.ts'
+import { FINANCE_PROBLEMS } from '../../web/src/words/finance-problem.ts'
 import { EVENT_PROBLEMS } from '../../web/src/words/event-problem.ts'
 import { actWords } from '../../web/src/words/my-act.ts'
 import { MEMBER_PROBLEMS } from '../../web/src/words/my-problem.ts'
@@ -127,6 +129,8 @@ describe.each(LANGS)('in %s', (lang) => {
       code in MEMBER_PROBLEMS ||
       code in REFUSAL_WORDS ||
       code in EVENT_PROBLEMS ||
+      code in FINANCE_PROBLEMS ||
+      code in FINANCE_REFUSAL_WORDS ||
       [problemText, brokerProblem].some(
         (say) => say({ code }, lang) !== say({ code: 'no-such-code' }, lang),
       )

@@ -4,7 +4,7 @@ import { Line } from '../my/form/controls.tsx'
 import { Choices } from '../ui/Field.tsx'
 import { PlaceField } from '../ui/PlaceField.tsx'
 import { brokerWords } from '../words/broker.ts'
-import { roleText } from '../words/desk-case.ts'
+import { roleText } from '../words/value.ts'
 import { t } from '../words/words.ts'
 
 export type NewOrgTyped = {

@@ -4,7 +4,7 @@ import { type CloseReason } from '#shared/listing/listing.ts'
 import { type Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Choices } from '../ui/Field.tsx'
-import { closingText } from '../words/desk-case.ts'
+import { closingText } from '../words/value.ts'
 import { deskWords } from '../words/desk.ts'
 import { t } from '../words/words.ts'
 

@@ -13,11 +13,12 @@ import { type Labels } from '../cases/labels.ts'
 import { withCounties } from '../cases/place.ts'
 import { Gate, type Me } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
-import { MatchList } from '../match/MatchList.tsx'
 import { EmptyState, Tag } from '../ui/Card.tsx'
 import { type Load, useLoad } from '../ui/load.ts'
+import { Later } from '../ui/Later.tsx'
 import { LoadState } from '../ui/LoadState.tsx'
-import { caseWords, closingText, kindText, statusText } from '../words/desk-case.ts'
+import { caseWords } from '../words/desk-case.ts'
+import { closingText, kindText, statusText } from '../words/value.ts'
 import { nextText, stageText } from '../words/desk-history.ts'
 import { deskWords } from '../words/desk.ts'
 import { langIn } from '../words/foreign.ts'
@@ -201,7 +202,9 @@ function Matches({ lang, places, view }: Pick<ViewProps, 'lang' | 'places' | 'vi
       {ranking === null ? (
         <p role="status">{w.making}</p>
       ) : (
-        <MatchList {...{ lang, places, ranking, parties }} />
+        <Later lang={lang} fetch={() => import('../match/MatchList.tsx')}>
+          {({ MatchList }) => <MatchList {...{ lang, places, ranking, parties }} />}
+        </Later>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import { type DeclineReason } from '#shared/case/party.ts'
 import { type Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Choices } from '../ui/Field.tsx'
-import { declineText } from '../words/desk-case.ts'
+import { declineText } from '../words/value.ts'
 import { firmWords } from '../words/firm.ts'
 import { t } from '../words/words.ts'
 

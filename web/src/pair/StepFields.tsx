@@ -4,7 +4,7 @@ import { EndReason } from '#shared/case/progress.ts'
 import { END_WORDS } from '#shared/case/words.ts'
 import { FilesField } from '../cases/FilesField.tsx'
 import { day } from '../client/format.ts'
-import { declineText } from '../words/desk-case.ts'
+import { declineText } from '../words/value.ts'
 import { stepForm } from '../words/pair-step.ts'
 import {
   Amount,

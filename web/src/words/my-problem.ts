@@ -1,13 +1,11 @@
 // Refusals that members meet while they work, in a sentence that tells what to do next.
 import type { Lang } from '../site.ts'
-import { FINANCE_PROBLEMS } from './finance-problem.ts'
 import { problemText } from './problem.ts'
 
 type Said = Readonly<Record<Lang, string>>
 
 /** Codes that only signed-in work can meet; the others are said by `problemText`. */
 export const MEMBER_PROBLEMS: Readonly<Record<string, Said>> = {
-  ...FINANCE_PROBLEMS,
   'version.stale': {
     zh: '别人刚改过这一项。您填的内容还在，请核对后再保存。',
     en: 'Somebody has just changed this. What you typed is still here: compare, then save again.',

@@ -85,12 +85,19 @@ export function useStepPlace(keeping: Keeping, lang: Lang): Place {
 const replaceHash = (hash: string): void =>
   history.replaceState(history.state, '', location.pathname + location.search + hash)
 
-/** Once the step is drawn. */
-const focusSoon = (control: string): void =>
-  void requestAnimationFrame(() => setTimeout(() => focusOn(control), 30))
+const LOOK_MS = 30
+const LOOKS = 100
 
-function focusOn(control: string): void {
+/** Once the step is drawn: parts of it are fetched, and on a slow phone that takes a while. */
+const focusSoon = (control: string): void =>
+  void requestAnimationFrame(() => setTimeout(() => focusOn(control, LOOKS), LOOK_MS))
+
+function focusOn(control: string, looks: number): void {
   const found = document.getElementById(control) ?? document.getElementsByName(control)[0]
-  found?.focus()
-  found?.scrollIntoView({ block: 'center' })
+  if (!found) {
+    if (looks > 1) setTimeout(() => focusOn(control, looks - 1), LOOK_MS)
+    return
+  }
+  found.focus()
+  found.scrollIntoView({ block: 'center' })
 }
