@@ -11,7 +11,7 @@ type Sum = { readonly lits: readonly Lit[]; readonly allowed: number; readonly g
 
 /** A minimisation under way; `bound` is proved. */
 export type Cores = {
-  readonly formula: Formula
+  readonly encoded: Encoded
   state: State
   search: Search | undefined
   readonly sums: Map<Lit, Sum>
@@ -40,7 +40,8 @@ function addSum(
 }
 
 /** `least` are the breaks each participant has at least, whatever the others do. */
-export function coresOf({ formula, breaks, broken }: Encoded, least: readonly number[]): Cores {
+export function coresOf(encoded: Encoded, least: readonly number[]): Cores {
+  const { formula, breaks, broken } = encoded
   const sums = new Map<Lit, Sum>()
   breaks.forEach((lits, p) => {
     const any = broken[p]
@@ -49,7 +50,7 @@ export function coresOf({ formula, breaks, broken }: Encoded, least: readonly nu
     else addSum(formula, sums, lits, least[p]!)
   })
   const bound = least.reduce((sum, n) => sum + n, 0)
-  return { formula, state: stateOf(formula), search: undefined, sums, bound }
+  return { encoded, state: stateOf(formula), search: undefined, sums, bound }
 }
 
 /** Leaves out of a core what a short search can do without. */
@@ -72,7 +73,8 @@ function trim(state: State, core: readonly Lit[], more: () => boolean): readonly
 
 /** One of the core has to give: pays for it, and allows each of them one more but all of them only one. */
 function relax(cores: Cores, core: readonly Lit[]): void {
-  const { formula, sums } = cores
+  const { sums } = cores
+  const { formula } = cores.encoded
   cores.bound++
   for (const guard of core) {
     const { lits, allowed } = sums.get(guard)!
@@ -84,11 +86,18 @@ function relax(cores: Cores, core: readonly Lit[]): void {
   cores.search = undefined
 }
 
-/** Searches for the next core, or for a plan that meets the bound. */
-export function advance(cores: Cores, more: () => boolean): CoresAnswer {
+/** Values of the best plan; of what it does not speak, the last ones. */
+function likely({ phase }: State, best: Int8Array): Int8Array {
+  const hint = phase.slice()
+  hint.set(best.subarray(0, hint.length))
+  return hint
+}
+
+/** Searches for the next core, or for a plan that meets the bound; the best plan so far says what to try first. */
+export function advance(cores: Cores, best: Int8Array, more: () => boolean): CoresAnswer {
   const { state } = cores
   const assumptions = [...cores.sums.keys()]
-  cores.search ??= searchOf(state, { assumptions, hint: state.phase.slice(), more })
+  cores.search ??= searchOf(state, { assumptions, hint: likely(state, best), more })
   cores.search.more = more
   const verdict = solve(state, cores.search)
   if (verdict.answer === 'yes') return { answer: 'optimum', model: verdict.model }

@@ -1,7 +1,7 @@
 // The question "is there a plan with at most k breaks" as a formula over who is busy when.
 import { type Instance, meetingsOf, slotsOf } from '../instance.ts'
 import { encodeBreaks, encodeFairness, encodeRuns } from './break-encoding.ts'
-import { sidesOf } from './sides.ts'
+import { meetingsWithout, sidesOf } from './sides.ts'
 import {
   addAtLeast,
   addAtMost,
@@ -12,6 +12,7 @@ import {
   imply,
   type Lit,
   negate,
+  writeAtMost,
 } from './sat/formula.ts'
 
 /** Literals of an encoded instance; an absent literal is false. */
@@ -66,7 +67,30 @@ function encodeParticipants(formula: Formula, instance: Instance, at: Encoded['a
   })
 }
 
-function encodeTables(
+/**
+ * How the tables of a slot are counted. `written`: as clauses over one side alone. `counted`: natively, with
+ * what follows for everybody busy. Either proves in seconds what the other does not in minutes.
+ */
+export type Tables = 'written' | 'counted'
+
+/** A meeting has one end on a side, or none: those busy of the side and the other meetings are all tables. */
+function writeTables(
+  formula: Formula,
+  instance: Instance,
+  at: Encoded['at'],
+  busy: Encoded['busy'],
+) {
+  const [least] = sidesOf(instance)
+    .map(({ side }) => ({ side, rest: meetingsWithout(instance, side) }))
+    .sort((x, y) => x.side.length + x.rest.length - y.side.length - y.rest.length)
+  for (let slot = 0; slot < instance.slots; slot++) {
+    const own = least!.side.map((p) => busy[p]![slot])
+    const others = least!.rest.map((meeting) => at[meeting]!.get(slot))
+    writeAtMost(formula, present([...own, ...others]), instance.tables)
+  }
+}
+
+function countTables(
   formula: Formula,
   instance: Instance,
   at: Encoded['at'],
@@ -74,8 +98,8 @@ function encodeTables(
 ) {
   const sides = sidesOf(instance)
   for (let slot = 0; slot < instance.slots; slot++) {
-    const held = present(at.map((slots) => slots.get(slot)))
     const there = present(busy.map((slots) => slots[slot]))
+    const held = present(at.map((slots) => slots.get(slot)))
     addAtMost(formula, held, instance.tables)
     addAtMost(formula, there, 2 * instance.tables)
     for (const { side, partners } of sides) {
@@ -96,16 +120,18 @@ function encodeOrder(formula: Formula, { precedences }: Instance, at: Encoded['a
     }
 }
 
-export function encode(instance: Instance): Encoded {
+export function encode(instance: Instance, tables: Tables): Encoded {
   const formula = emptyFormula()
   const at = encodeMeetings(formula, instance)
   const busy = encodeParticipants(formula, instance, at)
-  encodeTables(formula, instance, at, busy)
   encodeOrder(formula, instance, at)
   const own = meetingsOf(instance)
   const breaks = busy.map((slots, p) => (own[p]!.length < 2 ? [] : encodeBreaks(formula, slots)))
   const broken = busy.map((slots, p) => encodeRuns(formula, slots, breaks[p]!, own[p]!.length))
   encodeFairness(formula, breaks, instance.fairness)
+  // Last, so that the variables of both ways agree but for those of what is written.
+  if (tables === 'written') writeTables(formula, instance, at, busy)
+  else countTables(formula, instance, at, busy)
   return { formula, at, busy, breaks, broken }
 }
 

@@ -5,7 +5,6 @@ import { leastBreaks } from './bound.ts'
 import { tablesSuffice } from './capacity.ts'
 import { answer, decisionOf } from './decision.ts'
 import { encode } from './encoding.ts'
-import { ASK_EVERY } from './sat/search.ts'
 
 /** Conflicts for one question; one that needs more counts as "still needed". */
 const CONFLICTS = 4000
@@ -74,9 +73,8 @@ function only(instance: Instance, items: readonly Item[]): Instance {
 /** Whether it is proved within the budget that there is no plan. */
 function refuted(instance: Instance, more: () => boolean): boolean {
   if (leastBreaks(instance) === undefined || !tablesSuffice(instance)) return true
-  let asked = 0
-  const decision = decisionOf(encode(instance))
-  return answer(decision, () => ++asked * ASK_EVERY < CONFLICTS && more()).answer === 'no'
+  const decision = decisionOf(encode(instance, 'counted'))
+  return answer(decision, () => decision.state.conflicts < CONFLICTS && more()).answer === 'no'
 }
 
 /** Takes items away in ever smaller lumps while the rest stays contradictory. */

@@ -6,19 +6,18 @@ import { leastBreaks, lowerBound } from './bound.ts'
 import { tablesSuffice } from './capacity.ts'
 import { advance, type Cores, coresOf } from './cores.ts'
 import { answer, ask, type Decision, decisionOf } from './decision.ts'
-import { encode, type Encoded, planOf } from './encoding.ts'
+import { encode, type Encoded, planOf, type Tables } from './encoding.ts'
 import { explainInfeasible } from './infeasible.ts'
 import { type Descents, descend, descentsOf, hintOf } from './local-search.ts'
-import { ASK_EVERY } from './sat/search.ts'
 
 /** Rounds of the price bound: more of them no longer raise it. */
 const PRICE_ROUNDS = 150
-/** Conflicts a strategy has before it is the next one's turn, and how the turns grow. */
-const FIRST_SLICE = 3000
-const SLICE_GROWTH = 1.4
-/** A batch of moves is far quicker than as many conflicts. */
+/** Questions for budget in a strategy's first turn, some 0.3 s of search, and how the turns grow. */
+const FIRST_TURN = 30
+const TURN_GROWTH = 1.4
+/** A batch of moves is far quicker than what a search does between two questions. */
 const DESCENTS_SHARE = 16
-/** Cores close what the other two leave open, so their turns are longer. */
+/** Cores close what the others leave open, so their turns are longer. */
 const CORES_SHARE = 4
 
 /** What is known so far; `best` has passed the independent check. */
@@ -56,13 +55,13 @@ function fromBelow(known: Known, decision: Decision): Turn {
 }
 
 /** By cores: participants who cannot all be without a break. */
-function byCores(known: Known, encoded: Encoded, cores: Cores): Turn {
+function byCores(known: Known, cores: Cores): Turn {
   return (more) => {
-    let found = advance(cores, more)
+    let found = advance(cores, known.model, more)
     while (found.answer === 'core' && cores.bound < known.breaks && more())
-      found = advance(cores, more)
+      found = advance(cores, known.model, more)
     if (found.answer === 'optimum') {
-      take(known, encoded, found.model)
+      take(known, cores.encoded, found.model)
       known.bound = known.breaks
     }
     known.bound = Math.max(known.bound, cores.bound)
@@ -101,21 +100,27 @@ function byDescents(known: Known, encoded: Encoded, descents: Descents): Turn {
   }
 }
 
+/** A strategy is prepared when its first turn comes: most gaps close before that of the last. */
+const later = (prepare: () => Turn): Turn => {
+  let turn: Turn | undefined
+  return (more) => {
+    turn ??= prepare()
+    turn(more)
+  }
+}
+
 /** Lets the strategies take turns, each longer than the one before, until bound and plan meet. */
 function closeGap(
   known: Known,
   turns: readonly (readonly [turn: Turn, share: number])[],
   more: () => boolean,
 ): void {
-  let slice = FIRST_SLICE
-  for (;;) {
+  for (let length = FIRST_TURN; ; length *= TURN_GROWTH)
     for (const [turn, share] of turns) {
       if (known.breaks <= known.bound || !more()) return
       let asked = 0
-      turn(() => ++asked * ASK_EVERY < slice * share && more())
+      turn(() => ++asked < length * share && more())
     }
-    slice *= SLICE_GROWTH
-  }
 }
 
 /**
@@ -126,7 +131,7 @@ export function planExactly(instance: Instance, more: () => boolean): Outcome {
   const least = leastBreaks(instance)
   if (least === undefined || !tablesSuffice(instance)) return explainInfeasible(instance, more)
   const alone = least.reduce((sum, n) => sum + n, 0)
-  const encoded = encode(instance)
+  const encoded = encode(instance, 'counted')
   const first = decisionOf(encoded)
   const feasible = answer(first, more)
   if (feasible.answer === 'no') return explainInfeasible(instance, more)
@@ -137,13 +142,13 @@ export function planExactly(instance: Instance, more: () => boolean): Outcome {
   if (known.breaks > known.bound) {
     const priced = Math.ceil(lowerBound(instance, alone + 10, PRICE_ROUNDS) - 1e-6)
     known.bound = Math.max(alone, Math.min(known.breaks, priced))
-    const other = encode(instance)
-    const third = encode(instance)
+    const by = (tables: Tables) => encode(instance, tables)
     const turns = [
       [fromBelow(known, first), 1],
-      [byCores(known, other, coresOf(other, least)), CORES_SHARE],
-      [byDescents(known, third, descentsOf(instance)), DESCENTS_SHARE],
-      [fromAbove(known, decisionOf(third)), 1],
+      [later(() => fromBelow(known, decisionOf(by('written')))), 1],
+      [later(() => byCores(known, coresOf(by('counted'), least))), CORES_SHARE],
+      [later(() => byDescents(known, encoded, descentsOf(instance))), DESCENTS_SHARE],
+      [later(() => fromAbove(known, decisionOf(by('counted')))), 1],
     ] as const
     closeGap(known, turns, more)
   }

@@ -45,3 +45,9 @@ export function sidesOf(instance: Instance): readonly Side[] {
     partners: [...new Set(side.flatMap((p) => [...partners[p]!]))],
   }))
 }
+
+/** The meetings that nobody of a side takes part in. */
+export function meetingsWithout({ meetings }: Instance, side: readonly number[]): number[] {
+  const own = new Set(side)
+  return meetings.flatMap(({ a, b }, meeting) => (own.has(a) || own.has(b) ? [] : [meeting]))
+}

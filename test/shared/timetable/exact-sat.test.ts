@@ -9,6 +9,7 @@ import {
   type Formula,
   fresh,
   type Lit,
+  writeAtMost,
 } from '#shared/timetable/exact/sat/formula.ts'
 import { nextSeed } from '#shared/timetable/exact/sat/phase.ts'
 import { searchOf, solve } from '#shared/timetable/exact/sat/search.ts'
@@ -48,7 +49,10 @@ function random(seed: number) {
     const guard = below(3) === 0 ? drawn[0] : undefined
     const lits = guard === undefined ? drawn : drawn.slice(1)
     const bound = below(lits.length + 1)
-    if (below(2)) {
+    if (guard === undefined && below(2)) {
+      writeAtMost(formula, lits, bound)
+      constraints.push({ lits, least: 0, most: bound, guard })
+    } else if (below(2)) {
       addAtMost(formula, lits, bound, guard)
       constraints.push({ lits, least: 0, most: bound, guard })
     } else {

@@ -56,3 +56,27 @@ export function addAtLeast(
 ): void {
   addAtMost(formula, lits.map(negate), lits.length - bound, guard)
 }
+
+/** Literals of which the one at place k is true if more than k of `lits` are, as far as `most`. */
+function countUp(formula: Formula, lits: readonly Lit[], most: number): readonly Lit[] {
+  if (lits.length <= 1) return lits
+  const half = lits.length >> 1
+  const left = countUp(formula, lits.slice(0, half), most)
+  const right = countUp(formula, lits.slice(half), most)
+  const sum = Array.from({ length: Math.min(most, lits.length) }, () => fresh(formula))
+  for (let i = 0; i <= left.length; i++)
+    for (let j = i === 0 ? 1 : 0; j <= right.length && i + j <= most; j++) {
+      const given = [...left.slice(Math.max(0, i - 1), i), ...right.slice(Math.max(0, j - 1), j)]
+      addClause(formula, ...given.map(negate), sum[i + j - 1]!)
+    }
+  return sum
+}
+
+/**
+ * At most `bound` of distinct literals, written out as a tree of sums, so that a proof may speak of part of
+ * a count. Source: Bailleux and Boufkhad, Efficient CNF Encoding of Boolean Cardinality Constraints, CP 2003.
+ */
+export function writeAtMost(formula: Formula, lits: readonly Lit[], bound: number): void {
+  if (bound < 1 || bound >= lits.length - 1) addAtMost(formula, lits, bound)
+  else addClause(formula, negate(countUp(formula, lits, bound + 1)[bound]!))
+}

@@ -32,8 +32,8 @@ export type Search = {
 
 const REDUCE_EVERY = 300
 const REPHASE_EVERY = 1000
-/** Conflicts between two questions whether there is budget left. */
-export const ASK_EVERY = 64
+/** Propagations between two questions whether there is budget left: some 10 ms, whatever the formula. */
+const ASK_EVERY = 20_000
 const FOCUSED_DECAY = 0.9
 const STABLE_DECAY = 0.95
 
@@ -115,16 +115,16 @@ const modelOf = ({ value, variables }: State): Int8Array =>
 export function solve(state: State, search: Search): Verdict {
   const refuted: Verdict = { answer: 'no', core: [] }
   if (!state.consistent) return refuted
-  let steps = 0
+  let nextAsk = state.propagations + ASK_EVERY
   for (;;) {
     const conflict = propagate(state)
     if (conflict !== NONE) {
       if (!resolve(state, search, conflict)) return refuted
-      if (++steps % ASK_EVERY === 0 && !search.more()) {
-        backtrack(state, 0)
-        return { answer: 'unknown' }
-      }
-      continue
+      if (state.propagations < nextAsk) continue
+      nextAsk = state.propagations + ASK_EVERY
+      if (search.more()) continue
+      backtrack(state, 0)
+      return { answer: 'unknown' }
     }
     maintain(state, search)
     if (state.head < state.trailSize) continue

@@ -16,7 +16,12 @@ export const USED = 2
 
 /** Growable list of numbers; `data` may be replaced when it grows. */
 export type IntList = { data: Int32Array; length: number }
-export const intList = (capacity = 4): IntList => ({ data: new Int32Array(capacity), length: 0 })
+/** Most literals watch nothing for long, so a list takes no room before it holds something. */
+const NO_ROOM = new Int32Array(0)
+export const intList = (capacity = 0): IntList => ({
+  data: capacity === 0 ? NO_ROOM : new Int32Array(capacity),
+  length: 0,
+})
 export function push(list: IntList, n: number): void {
   if (list.length === list.data.length) {
     const bigger = new Int32Array(2 * list.length + 4)
