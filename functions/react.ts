@@ -5,7 +5,7 @@ import { keepPace } from './clock/pace.ts'
 import { reactToEventRow } from './event/react.ts'
 import { keepLine } from './ledger/react.ts'
 import { closeFindingOf, reactToFinding } from './finding/react.ts'
-import { count as countAnswer } from './survey/store.ts'
+import { reactToSurveyAct, reactToSurveyRow } from './survey/react.ts'
 import { reactToNeed } from './finance/react.ts'
 import { reactToListing } from './listing/react.ts'
 import { reactToOpportunity, reactToProfile, reactToRanking } from './match/react.ts'
@@ -41,8 +41,10 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       return keepClocks(ports.table, id)
     case 'need':
       return reactToNeed(id, ports)
+    case 'survey':
+    case 'survey-round':
     case 'response':
-      return countAnswer(ports.table, id, change.sk.slice(2))
+      return reactToSurveyRow(change, ports)
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':
@@ -57,6 +59,7 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'audit':
       await reactToAudit(change, ports)
       await reactToLapse(change, ports)
+      await reactToSurveyAct(change, ports)
       return keepPace(change, ports)
     case 'notice':
       return reactToNotice(change, ports)

@@ -47,6 +47,8 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['FL#', '', 'lending'],
   ['FS#', 'A', 'survey'],
   ['FS#', 'E#', 'survey-edition'],
+  ['FS#', 'J#', 'survey-round'],
+  ['FS#', 'I#', 'invitation'],
   ['FS#', 'R#', 'response'],
   ['FS#', 'T#', 'counted'],
   ['FS#', '', 'count'],

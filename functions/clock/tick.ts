@@ -65,6 +65,8 @@ const ACTS: Readonly<Record<Moment['does'], AnyAct>> = {
   remind: 'clock.reminded',
   'ask-results': 'case.result-asked',
   lapse: 'org.licence-ended',
+  'remind-silent': 'survey.remind-asked',
+  'end-survey': 'survey.ended',
   escalate: 'clock.escalated',
 }
 

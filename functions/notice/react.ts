@@ -19,9 +19,11 @@ export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
   const audience = TOLD[audit.act]
   const concerned = audit.subject.startsWith('evt_')
     ? await toldOf(audit, table)
-    : audience
-      ? await recipients(audit, audience, { table })
-      : []
+    : audience === 'named'
+      ? await named(audit, table)
+      : audience
+        ? await recipients(audit, audience, { table })
+        : []
   const told = new Map(concerned.map((r) => [r.member.id, r]))
   for (const { member, link } of told.values()) {
     if (member.id === audit.by?.memberId) continue
@@ -33,9 +35,20 @@ export async function reactToAudit(key: Key, { table }: Ports): Promise<void> {
 
 type Recipient = { member: Member; link: string }
 
+/** The members of the organisations that the record names. */
+async function named({ subject, values }: Audit, table: Ports['table']): Promise<Recipient[]> {
+  const orgIds = Array.isArray(values.orgIds) ? values.orgIds : []
+  const link = ownerLink(String(values.kind), subject)
+  const members = await Promise.all(orgIds.map((id) => orgs.membersOf(table, id)))
+  return members.flat().map((member) => ({ member, link }))
+}
+
+/** Where officials work on a subject that is no listing. */
+const ROOMS: Readonly<Record<string, string>> = { need: 'finance', survey: 'surveys' }
+
 async function recipients(
   audit: Audit,
-  audience: Audience,
+  audience: Exclude<Audience, 'named'>,
   { table }: Pick<Ports, 'table'>,
 ): Promise<Recipient[]> {
   const of = async (orgId: unknown, link: string): Promise<Recipient[]> =>
@@ -52,9 +65,7 @@ async function recipients(
       ? 'orgs'
       : subject.startsWith('fnd_')
         ? 'findings'
-        : kind === 'need'
-          ? 'finance'
-          : 'listings'
+        : (ROOMS[kind] ?? 'listings')
     const link = `/desk/${room}/${subject}`
     return (await orgs.officialsFor(table, String(level))).map((member) => ({ member, link }))
   }
@@ -106,14 +117,17 @@ async function takers(table: Ports['table'], needId: string): Promise<string[]> 
   return (found?.bids ?? []).filter(({ answer }) => answer === 'taken').map(({ bankId }) => bankId)
 }
 
+/** The pages of a subject's owner: `:id` in the path. */
+const OWN: Readonly<Record<string, string>> = {
+  demand: '/my/demands/:id',
+  finding: '/my/findings/:id',
+  offer: '/firm/offers/:id/edit',
+  need: '/my/finance/:id',
+  survey: '/my/surveys/:id',
+}
+
 const ownerLink = (kind: string, id: string): string =>
-  kind === 'demand' || kind === 'finding'
-    ? `/my/${kind}s/${id}`
-    : kind === 'offer'
-      ? `/firm/offers/${id}/edit`
-      : kind === 'need'
-        ? `/my/finance/${id}`
-        : `/${kind}s/${id}`
+  (OWN[kind] ?? `/${kind}s/:id`).replace(':id', id)
 
 /** A notice goes out once: the adapter knows its id, and the row says that it went, waits or stays here. */
 export async function reactToNotice(key: Key, ports: Ports): Promise<void> {

@@ -4,7 +4,7 @@ import { Member } from '#shared/actor.ts'
 import { Org } from '#shared/org/org.ts'
 import { missing } from '#shared/problem.ts'
 import { cityOf, stem } from '#shared/region/region.ts'
-import { type Condition, type Key, type Row, type Table, type Write } from '../ports.ts'
+import { type Condition, type Key, type Page, type Row, type Table, type Write } from '../ports.ts'
 
 export const keyOf = (id: string): Key => ({ pk: `O#${id}`, sk: 'A' })
 export type VersionedOrg = { org: Org; version: number }
@@ -22,10 +22,35 @@ export async function load(table: Table, id: string): Promise<VersionedOrg> {
   return found
 }
 
+/** Found by place for who wants to tell all of a kind; one that became part of another is not told. */
 export const put = (org: Org, condition: Condition): Write => ({
-  put: { ...keyOf(org.id), entity: 'org', body: org },
+  put: {
+    ...keyOf(org.id),
+    entity: 'org',
+    body: org,
+    ...(org.mergedInto === undefined
+      ? {
+          index: { desk: [`ON#${stem(org.region).slice(0, 2)}`, `${org.region}#${org.id}`] },
+          card: { id: org.id, role: org.role, region: org.region },
+        }
+      : {}),
+  },
   if: condition,
 })
+
+export type Placed = { id: string; role: string; region: string }
+const Place = z.object({ id: z.string(), role: z.string(), region: z.string() })
+
+/** The organisations of a division, page by page, by county. */
+export async function inRegion(
+  table: Table,
+  region: string,
+  { limit, after }: { limit: number; after: string | undefined },
+): Promise<Page<Placed>> {
+  const range = { prefix: stem(region) }
+  const page = await table.list('desk', `ON#${stem(region).slice(0, 2)}`, range, { limit, after })
+  return { ...page, items: page.items.map(({ card }) => Place.parse(card)) }
+}
 
 /** Which organisation a unified social credit code stands for; a code that was given up still leads to it. */
 export const codeKey = (creditCode: string): Key => ({ pk: `CC#${creditCode}`, sk: 'A' })

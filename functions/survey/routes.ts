@@ -5,14 +5,17 @@ import { type Actor, type Member, signedIn } from '#shared/actor.ts'
 import { makeId, SurveyId } from '#shared/id.ts'
 import { expectVersion } from '#shared/listing/listing.ts'
 import { conflict, forbidden, missing } from '#shared/problem.ts'
-import { cityOf } from '#shared/region/region.ts'
+import { cityOf, type RegionCode } from '#shared/region/region.ts'
 import {
   expectOpen,
   expectSound,
   flawsOfAnswer,
   flawsOfQuestions,
+  flawsOfRegions,
   isAsked,
   isRunBy,
+  placeOf,
+  remind,
   type Response,
   type Survey,
   SurveyContent,
@@ -23,6 +26,7 @@ import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
 import { describe } from '../openapi.ts'
 import { type Answered, repeatable, save } from '../repeat.ts'
+import { lineOf, roundOf } from './line.ts'
 import * as surveys from './store.ts'
 
 const Id = z.strictObject({ id: SurveyId })
@@ -35,12 +39,13 @@ export const surveyRoutes = new Hono<Env>()
     '/',
     describe('Campaigns of the jurisdiction, or those one is asked in.', 'member'),
     async (c) => {
-      const { role, region } = signedIn(c.var.actor)
-      const place = role === 'official' ? region : `${region.slice(0, 2)}0000`
-      const { items } = await surveys.inRegion(c.var.ports.table, place)
-      return c.json({
-        items: role === 'official' ? items : items.filter(({ status }) => status === 'open'),
-      })
+      const member = signedIn(c.var.actor)
+      const { table } = c.var.ports
+      if (member.role === 'official')
+        return c.json({ items: (await surveys.inRegion(table, member.region)).items })
+      const province = `${member.region.slice(0, 2)}0000`
+      const found = await surveys.withAnswers(table, province, member.orgId)
+      return c.json({ items: found.filter(({ survey }) => isAsked(survey, member)).map(lineOf) })
     },
   )
   .post(
@@ -51,15 +56,14 @@ export const surveyRoutes = new Hono<Env>()
       const { ports, actor } = c.var
       const member = official(actor)
       const content = c.req.valid('json')
-      if (!isRunBy(content, actor))
-        throw forbidden('survey.not-your-region', 'Not your jurisdiction.')
-      expectSound(flawsOfQuestions(content.questions))
+      const region = regionOf(c, content)
       const now = ports.clock.now()
       const id = makeId('survey', msOf(now), ports.ids.bytes(12)) as SurveyId
       const survey: Survey = {
         ...content,
         id,
         orgId: member.orgId,
+        region,
         status: 'draft',
         edition: 1,
         createdAt: now,
@@ -108,18 +112,27 @@ export const surveyRoutes = new Hono<Env>()
       const { survey, version } = await run(c)
       const content = c.req.valid('json')
       if (survey.status === 'closed') throw conflict('survey.closed', 'The survey has ended.')
-      if (!isRunBy(content, c.var.actor))
-        throw forbidden('survey.not-your-region', 'Not your jurisdiction.')
-      expectSound(flawsOfQuestions(content.questions))
+      const region = regionOf(c, content)
       const edition = survey.edition + (survey.status === 'open' ? 1 : 0)
-      return keep(c, { ...survey, ...content, edition }, version, 'survey.saved')
+      return keep(c, { ...survey, ...content, region, edition }, version, 'survey.saved')
     },
   )
   .post('/:id/open', describe('Opens it.', 'official'), valid('param', Id), async (c) => {
     const { survey, version } = await run(c)
     if (survey.status !== 'draft') throw conflict('survey.not-draft', 'It was opened already.')
-    return keep(c, { ...survey, status: 'open' }, version, 'survey.opened')
+    const openedAt = c.var.ports.clock.now()
+    expectOpen({ ...survey, status: 'open' }, openedAt)
+    return keep(c, { ...survey, status: 'open', openedAt }, version, 'survey.opened')
   })
+  .post(
+    '/:id/remind',
+    describe('Reminds those who have not answered, at most once a day.', 'official'),
+    valid('param', Id),
+    async (c) => {
+      const { survey, version } = await run(c)
+      return keep(c, remind(survey, c.var.ports.clock.now()), version, 'survey.remind-asked')
+    },
+  )
   .post('/:id/close', describe('Ends it.', 'official'), valid('param', Id), async (c) => {
     const { survey, version } = await run(c)
     if (survey.status !== 'open') throw conflict('survey.closed', 'It is not open.')
@@ -168,7 +181,12 @@ export const surveyRoutes = new Hono<Env>()
     valid('param', Id),
     async (c) => {
       const { survey } = await run(c)
-      return c.json(await surveys.summary(c.var.ports.table, survey))
+      const { table } = c.var.ports
+      const [summary, rounds] = await Promise.all([
+        surveys.summary(table, survey),
+        surveys.rounds(table, survey.id),
+      ])
+      return c.json({ ...summary, rounds: rounds.map(roundOf) })
     },
   )
 
@@ -176,6 +194,15 @@ function official(actor: Actor): Member {
   const member = signedIn(actor)
   if (member.role !== 'official') throw forbidden('survey.not-official', 'Officials run surveys.')
   return member
+}
+
+/** The place of what is to be asked, which has to be sound and within the official's jurisdiction. */
+function regionOf(c: Ctx, { regions, questions }: SurveyContent): RegionCode {
+  const region = placeOf(regions)
+  if (!isRunBy({ region }, c.var.actor))
+    throw forbidden('survey.not-your-region', 'Not your jurisdiction.')
+  expectSound([...flawsOfRegions(regions), ...flawsOfQuestions(questions)])
+  return region
 }
 
 const idOf = (c: Ctx): string => c.req.param('id') ?? ''

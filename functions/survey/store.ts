@@ -1,11 +1,13 @@
 // Surveys in the table: the campaign, its editions, one answer per organisation, counters that follow from answers.
 import { Question, Response, Survey } from '#shared/survey/survey.ts'
-import { difference, type Summary, summaryOf, tallyOf } from '#shared/survey/tally.ts'
+import { Round } from '#shared/survey/round.ts'
+import { difference, invitedKey, type Summary, summaryOf, tallyOf } from '#shared/survey/tally.ts'
 import * as z from 'zod/mini'
 import { missing } from '#shared/problem.ts'
 import { stem } from '#shared/region/region.ts'
+import { msOf } from '#shared/time.ts'
 import { all } from '../derive.ts'
-import { type Condition, type Key, type Page, type Table, type Write } from '../ports.ts'
+import { type Condition, type Key, type Page, type Row, type Table, type Write } from '../ports.ts'
 
 const partition = (id: string): string => `FS#${id}`
 export const keyOf = (id: string): Key => ({ pk: partition(id), sk: 'A' })
@@ -17,6 +19,10 @@ export const responseKey = (id: string, orgId: string): Key => ({
   pk: `${partition(id)}#R`,
   sk: `R#${orgId}`,
 })
+export const invitationKey = (id: string, orgId: string): Key => ({
+  pk: `${partition(id)}#R`,
+  sk: `I#${orgId}`,
+})
 const countedKey = (id: string, orgId: string): Key => ({
   pk: `${partition(id)}#R`,
   sk: `T#${orgId}`,
@@ -26,6 +32,9 @@ const counters = (id: string): string => `${partition(id)}#S`
 /** 2^53: a sum of amounts is bounded by nothing else. */
 const NO_BOUND = Number.MAX_SAFE_INTEGER
 
+const FAR_MS = 10 ** 14
+const countdown = (at: string): string => String(FAR_MS - msOf(at)).padStart(15, '0')
+
 export const put = (survey: Survey, condition: Condition): Write => ({
   put: {
     ...keyOf(survey.id),
@@ -34,7 +43,8 @@ export const put = (survey: Survey, condition: Condition): Write => ({
     index: {
       desk: [
         `FS#${stem(survey.region).slice(0, 2)}`,
-        `${survey.region}#${survey.updatedAt}#${survey.id}`,
+        // What is over comes last, and of the rest the newest first.
+        `${survey.region}#${survey.status === 'closed' ? 'b' : 'a'}#${countdown(survey.createdAt)}#${survey.id}`,
       ],
     },
     card: {
@@ -63,10 +73,21 @@ export async function questionsOf(table: Table, id: string, edition: number): Pr
   return z.array(Question).parse(row?.body.questions ?? [])
 }
 
-export async function load(table: Table, id: string): Promise<{ survey: Survey; version: number }> {
+export type VersionedSurvey = { survey: Survey; version: number }
+const surveyOf = (row: Row): VersionedSurvey => ({
+  survey: Survey.parse(row.body),
+  version: row.version,
+})
+
+export async function get(table: Table, id: string): Promise<VersionedSurvey | undefined> {
   const row = await table.get(keyOf(id))
-  if (!row) throw missing()
-  return { survey: Survey.parse(row.body), version: row.version }
+  return row && surveyOf(row)
+}
+
+export async function load(table: Table, id: string): Promise<VersionedSurvey> {
+  const found = await get(table, id)
+  if (!found) throw missing()
+  return found
 }
 
 export async function response(
@@ -97,7 +118,60 @@ export async function inRegion(
   return { ...page, items: page.items.map(({ card }) => card) }
 }
 
+/** Of the campaigns of a province: those that have begun, each with the organisation's own answer. */
+export async function withAnswers(
+  table: Table,
+  province: string,
+  orgId: string,
+): Promise<{ survey: Survey; response: Response | undefined }[]> {
+  const { items } = await inRegion(table, province)
+  const ids = items.filter(({ status }) => status !== 'draft').map(({ id }) => String(id))
+  const rows = await table.getMany([...ids.map(keyOf), ...ids.map((id) => responseKey(id, orgId))])
+  const responses = rows.filter(({ entity }) => entity === 'response').map((r) => Response.parse(r.body)) // prettier-ignore
+  const byId = new Map(responses.map((one) => [one.surveyId as string, one]))
+  const found = rows.filter(({ entity }) => entity === 'survey').map((row) => surveyOf(row).survey)
+  return ids.flatMap((id) => {
+    const survey = found.find((one) => one.id === id)
+    return survey ? [{ survey, response: byId.get(id) }] : []
+  })
+}
+
 const Counted = z.record(z.string(), z.number())
+
+export const putRound = (round: Round, condition: Condition): Write => ({
+  put: {
+    pk: partition(round.surveyId),
+    sk: `J#${round.name}`,
+    entity: 'survey-round',
+    body: round,
+  },
+  if: condition,
+})
+
+export async function round(
+  table: Table,
+  key: Key,
+): Promise<{ round: Round; version: number } | undefined> {
+  const row = await table.get(key)
+  return row && { round: Round.parse(row.body), version: row.version }
+}
+
+/** All rounds of a campaign, the earliest first. */
+export async function rounds(table: Table, id: string): Promise<Round[]> {
+  const found = (await all(table, partition(id), 'J#')).map(({ body }) => Round.parse(body))
+  return found.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+}
+
+/** One is asked, and its city counts one more: always together, and once. */
+export const invite = (id: string, orgId: string, at: string): Write => ({
+  put: { ...invitationKey(id, orgId), entity: 'invitation', body: { at } },
+  if: 'absent',
+})
+export const countInvited = (id: string, city: string, by: number): Write => ({
+  count: { pk: counters(id), sk: invitedKey(city) },
+  by,
+  atMost: NO_BOUND,
+})
 
 /**
  * Brings the counters up to an answer. What was counted before stands on a row of its own that is
@@ -105,12 +179,23 @@ const Counted = z.record(z.string(), z.number())
  */
 export async function count(table: Table, id: string, orgId: string): Promise<void> {
   const key = countedKey(id, orgId)
-  const [old, answer] = await Promise.all([table.get(key), response(table, id, orgId)])
+  const [old, answer, invitation] = await Promise.all([
+    table.get(key),
+    response(table, id, orgId),
+    table.get(invitationKey(id, orgId)),
+  ])
   const before = new Map(Object.entries(Counted.parse(old?.body.tally ?? {})))
   const after = answer.response ? tallyOf(answer.response) : new Map<string, number>()
   const changed = difference(before, after)
   if (changed.size === 0) return
+  // Came after the invitations went out: whoever answers is one of those asked.
+  const { city, updatedAt } = answer.response ?? {}
+  const late =
+    invitation || city === undefined || updatedAt === undefined
+      ? []
+      : [invite(id, orgId, updatedAt), countInvited(id, city, 1)]
   await table.write([
+    ...late,
     {
       put: { ...key, entity: 'counted', body: { tally: Object.fromEntries(after) } },
       if: old ? { version: old.version } : 'absent',
@@ -127,5 +212,5 @@ export async function count(table: Table, id: string, orgId: string): Promise<vo
 export async function summary(table: Table, survey: Survey): Promise<Summary> {
   const rows = await all(table, counters(survey.id), '')
   const found = new Map(rows.map(({ sk, body }) => [sk, Number(body.count ?? 0)]))
-  return summaryOf(survey.questions, survey.invited, found)
+  return summaryOf(survey.questions, found)
 }

@@ -23,6 +23,7 @@ export const ClockKind = z.enum([
   'licence',
   'loan-take',
   'loan-finish',
+  'survey',
 ])
 export type ClockKind = z.infer<typeof ClockKind>
 

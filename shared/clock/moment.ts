@@ -5,13 +5,19 @@ import { type Clock } from './clock.ts'
 import { plusWorkingDays } from './workday.ts'
 
 export type Moment =
-  | { readonly at: At; readonly does: 'ask' | 'expire' | 'remind' | 'ask-results' | 'lapse' }
+  | {
+      readonly at: At
+      readonly does:
+        'ask' | 'expire' | 'remind' | 'ask-results' | 'lapse' | 'remind-silent' | 'end-survey'
+    }
   | { readonly at: At; readonly does: 'escalate'; readonly from: string; readonly to: string }
 
 /** Results are asked for so many days after the agreement. */
 export const RESULT_DAYS = [7, 30, 90, 180] as const
 /** A firm is warned so many days before a licence ends: renewing takes two months. */
 export const LICENCE_DAYS = [60, 30, 7] as const
+/** Who has not answered a survey is reminded so many days before it ends. */
+export const SURVEY_DAYS = [7, 2] as const
 const REMIND_WORKING_DAYS = 1
 /** Each level has this long before the next one is told. */
 const LEVEL_WORKING_DAYS = 2
@@ -35,6 +41,14 @@ export function momentsOf(clock: Clock): Moment[] {
       ]
     case 'loan-take':
       return escalations(clock)
+    case 'survey':
+      return [
+        ...SURVEY_DAYS.map((days) => ({
+          at: plusDays(clock.dueAt, -days),
+          does: 'remind-silent' as const,
+        })).filter(({ at }) => at > clock.since),
+        { at: clock.dueAt, does: 'end-survey' },
+      ]
     default:
       return [...reminder(clock), ...escalations(clock)]
   }

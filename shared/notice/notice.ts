@@ -24,7 +24,7 @@ export type Notice = z.infer<typeof Notice>
 /**
  * Whom an act concerns, besides whoever did it; `all` are both sides and the officials,
  * `late` whoever a clock is on, `level` the officials of the level named in `to` and those it came from,
- * `bank` one that was asked, `takers` all that have taken a need.
+ * `bank` one that was asked, `takers` all that have taken a need, `named` those in the record's `orgIds`.
  */
 export type Audience =
   | 'owner'
@@ -37,6 +37,7 @@ export type Audience =
   | 'level'
   | 'bank'
   | 'takers'
+  | 'named'
 
 /** Acts that are told to somebody, and to whom; the rest are only on record. */
 export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
@@ -86,6 +87,9 @@ export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
   'finance.lent': 'owner',
   'finance.released': 'takers',
   'finance.closed': 'takers',
+  'survey.invited': 'named',
+  'survey.reminded': 'named',
+  'survey.ended': 'officials',
   'org.amended': 'officials',
   'org.verified': 'owner',
   'org.returned': 'owner',

@@ -6,5 +6,9 @@ export const SurveyAct = z.enum([
   'survey.saved',
   'survey.opened',
   'survey.closed',
+  'survey.invited',
+  'survey.remind-asked',
+  'survey.reminded',
+  'survey.ended',
 ])
 export type SurveyAct = z.infer<typeof SurveyAct>

@@ -3,15 +3,23 @@ import * as z from 'zod/mini'
 import { type Actor, isOfficialFor, Role } from '../actor.ts'
 import { OrgId, SurveyId } from '../id.ts'
 import { conflict, invalid, type Flaw } from '../problem.ts'
-import { covers } from '../region/region.ts'
-import { At, dayOf, On } from '../time.ts'
+import { cityOf, covers, RegionCode } from '../region/region.ts'
+import { At, dayOf, msOf, On } from '../time.ts'
+import { Feeds, isFood } from './need.ts'
 
 const Key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/))
 const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 
 /** Asked only where an earlier question was answered so. */
 const When = z.optional(z.strictObject({ key: Key, is: z.array(Key).check(z.minLength(1)) }))
-const asked = { key: Key, label: Label, required: z.optional(z.boolean()), when: When }
+const asked = {
+  key: Key,
+  label: Label,
+  required: z.optional(z.boolean()),
+  when: When,
+  /** Which field of a financing need the answer becomes. */
+  feeds: z.optional(Feeds),
+}
 const Option = z.strictObject({ key: Key, label: Label })
 const Options = z.array(Option).check(z.minLength(2), z.maxLength(20))
 
@@ -27,27 +35,49 @@ export type Question = z.infer<typeof Question>
 
 export const SurveyContent = z.strictObject({
   title: z.string().check(z.trim(), z.minLength(4, { error: 'title.short' }), z.maxLength(60)),
-  /** The jurisdiction asked, and which organisations in it. */
-  region: z.string(),
+  /** The cities or counties asked, and which organisations in them. */
+  regions: z.array(RegionCode).check(z.minLength(1), z.maxLength(20)),
   roles: z.array(Role).check(z.minLength(1)),
   until: On,
   questions: z.array(Question).check(z.minLength(1), z.maxLength(30)),
-  /** How many organisations were invited, by city: what a response rate is reckoned against. */
-  invited: z.record(z.string(), z.int().check(z.gte(0))),
 })
 export type SurveyContent = z.infer<typeof SurveyContent>
+
+export const SurveyStatus = z.enum(['draft', 'open', 'closed'])
+export type SurveyStatus = z.infer<typeof SurveyStatus>
 
 export const Survey = z.strictObject({
   ...SurveyContent.shape,
   id: SurveyId,
   orgId: OrgId,
-  status: z.enum(['draft', 'open', 'closed']),
+  /** The least division that covers all that are asked: whose officials run it. */
+  region: RegionCode,
+  status: SurveyStatus,
   /** Grows with each change of the questions after opening; answers keep the one they were given to. */
   edition: z.int(),
+  openedAt: z.optional(At),
+  /** When an official last had the silent ones reminded. */
+  remindedAt: z.optional(At),
   createdAt: At,
   updatedAt: At,
 })
 export type Survey = z.infer<typeof Survey>
+
+/** One city if all lie in it, else the whole. */
+export function placeOf(regions: readonly string[]): string {
+  const [first = ''] = regions
+  if (regions.length === 1) return first
+  const city = cityOf(first)
+  return regions.every((code) => covers(city, code)) ? city : `${first.slice(0, 2)}0000`
+}
+
+/** A place that another one covers would be asked twice. */
+export const flawsOfRegions = (regions: readonly string[]): Flaw[] =>
+  regions.flatMap((code, i) =>
+    regions.some((other, j) => i !== j && covers(other, code) && (other !== code || j < i))
+      ? [{ path: `regions.${i}`, code: 'region.twice' }]
+      : [],
+  )
 
 /** Questions must have keys of their own, and lean on earlier ones only. */
 export function flawsOfQuestions(questions: readonly Question[]): Flaw[] {
@@ -62,6 +92,7 @@ export function flawsOfQuestions(questions: readonly Question[]): Flaw[] {
     const leansOn = when && before.get(when.key)
     if (when && !when.is.every((one) => leansOn?.includes(one)))
       flaws.push({ path: `${path}.when`, code: 'question.when' })
+    if (!isFood(question)) flaws.push({ path: `${path}.feeds`, code: 'question.feeds' })
     before.set(key, 'options' in question ? question.options.map((option) => option.key) : [])
     return flaws
   })
@@ -144,15 +175,26 @@ export type Response = z.infer<typeof Response>
 export const isAsked = (survey: Survey, actor: NonNullable<Actor>): boolean =>
   survey.status !== 'draft' &&
   survey.roles.includes(actor.role) &&
-  covers(survey.region, actor.region)
+  survey.regions.some((code) => covers(code, actor.region))
 
 /** The campaign is run by officials whose jurisdiction covers it. */
-export const isRunBy = (survey: Pick<SurveyContent, 'region'>, actor: Actor): boolean =>
+export const isRunBy = (survey: Pick<Survey, 'region'>, actor: Actor): boolean =>
   isOfficialFor(actor, survey.region)
 
 export function expectOpen(survey: Survey, now: At): void {
   if (survey.status !== 'open' || dayOf(now) > survey.until)
     throw conflict('survey.closed', 'The survey has ended.')
+}
+
+/** People are not to be pressed: once a day is enough. */
+const REMIND_AGAIN_MS = 86_400_000
+
+export function remind(survey: Survey, now: At): Survey {
+  expectOpen(survey, now)
+  const { remindedAt } = survey
+  if (remindedAt !== undefined && msOf(now) - msOf(remindedAt) < REMIND_AGAIN_MS)
+    throw conflict('survey.reminded', 'They were reminded within the last day.')
+  return { ...survey, remindedAt: now }
 }
 
 export function expectSound(flaws: readonly Flaw[]): void {

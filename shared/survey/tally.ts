@@ -6,13 +6,14 @@ export const SMALLEST_SHOWN = 5
 
 /** Counter → how much this answer adds; only answers that were sent count. */
 export function tallyOf(
-  response: Pick<Response, 'city' | 'given' | 'sentAt'>,
+  response: Pick<Response, 'city' | 'edition' | 'given' | 'sentAt'>,
 ): Map<string, number> {
   const tally = new Map<string, number>()
   if (response.sentAt === undefined) return tally
   const add = (key: string, by: number) =>
     tally.set(`${response.city}#${key}`, (tally.get(`${response.city}#${key}`) ?? 0) + by)
   add('sent', 1)
+  add(`edition#${response.edition}`, 1)
   for (const [key, value] of Object.entries(response.given)) {
     if (typeof value === 'number') {
       add(`${key}#n`, 1)
@@ -50,25 +51,39 @@ export type Summary = {
   sent: number
   pct: number
   cities: CityRate[]
+  /** How many answers were given to which edition of the questions. */
+  editions: { edition: number; n: number }[]
   questions: QuestionSum[]
 }
 
+/** Counter of those who were invited in a city. */
+export const invitedKey = (city: string): string => `${city}#invited`
+
 const rate = (sent: number, invited: number): number =>
   invited === 0 ? 0 : Math.round((1000 * sent) / invited) / 10
-const shown = (n: number): { n?: number } => (n === 0 || n >= SMALLEST_SHOWN ? { n } : {})
+const isShown = (n: number): boolean => n === 0 || n >= SMALLEST_SHOWN
+const shown = (n: number): { n?: number } => (isShown(n) ? { n } : {})
+
+/** Where one number alone is hidden, the total would give it away: the next smallest goes with it. */
+function shownOf(ns: readonly number[]): { n?: number }[] {
+  const open = ns.filter((n) => n > 0 && isShown(n))
+  const isAlone = ns.filter((n) => !isShown(n)).length === 1
+  const also = isAlone ? Math.min(...open) : undefined
+  const at = also === undefined ? -1 : ns.indexOf(also)
+  return ns.map((n, i) => (i === at ? {} : shown(n)))
+}
 
 /** From counters alone, never from answers. */
 export function summaryOf(
   questions: readonly Question[],
-  invited: Readonly<Record<string, number>>,
   counters: ReadonlyMap<string, number>,
 ): Summary {
-  const cities = Object.keys(invited).sort()
+  const cities = [...new Set([...counters.keys()].map((key) => key.slice(0, 6)))].sort()
   const over = (key: string) =>
     cities.reduce((sum, city) => sum + (counters.get(`${city}#${key}`) ?? 0), 0)
   const rates = cities.map((city): CityRate => {
     const sent = counters.get(`${city}#sent`) ?? 0
-    const of = invited[city] ?? 0
+    const of = counters.get(invitedKey(city)) ?? 0
     return { city, invited: of, sent, pct: rate(sent, of) }
   })
   const all = rates.reduce((sum, one) => sum + one.invited, 0)
@@ -78,20 +93,27 @@ export function summaryOf(
     sent,
     pct: rate(sent, all),
     cities: rates,
+    editions: editionsOf(counters),
     questions: questions.map((question) => sumOf(question, over)),
   }
 }
 
+function editionsOf(counters: ReadonlyMap<string, number>): Summary['editions'] {
+  const found = new Map<number, number>()
+  for (const [key, n] of counters) {
+    const [, name, edition] = key.split('#')
+    if (name !== 'edition' || n === 0) continue
+    found.set(Number(edition), (found.get(Number(edition)) ?? 0) + n)
+  }
+  return [...found].sort((a, b) => a[0] - b[0]).map(([edition, n]) => ({ edition, n }))
+}
+
 function sumOf(question: Question, over: (key: string) => number): QuestionSum {
   const { key } = question
-  if ('options' in question)
-    return {
-      key,
-      options: question.options.map((one) => ({
-        key: one.key,
-        ...shown(over(`${key}#=${one.key}`)),
-      })),
-    }
+  if ('options' in question) {
+    const ns = shownOf(question.options.map((one) => over(`${key}#=${one.key}`)))
+    return { key, options: question.options.map((one, i) => ({ key: one.key, ...ns[i] })) }
+  }
   const n = over(`${key}#n`)
   return {
     key,

@@ -88,7 +88,7 @@ async function summarise(): Promise<void> {
     region: '450000',
     roles: ['enterprise'],
     until: '2026-12-31',
-    invited: Object.fromEntries(CITIES.map((city) => [city, 5000])),
+    regions: [...CITIES],
     questions: [
       ...['short', 'gap', 'use', 'difficulty'].map((key) => ({
         type: 'one',

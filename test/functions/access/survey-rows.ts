@@ -7,10 +7,9 @@ type Row = { call: Call; allowed: Partial<Record<Who, number>>; otherwise: numbe
 
 const content = {
   title: '融资需求情况调查',
-  region: '451000',
+  regions: ['451000'],
   roles: ['enterprise'],
   until: '2026-12-31',
-  invited: { '451000': 3 },
   questions: [{ type: 'months', key: 'term', label: '期限' }],
 }
 const onSurvey =
@@ -55,6 +54,7 @@ export const SURVEY_ROWS: Readonly<Record<string, Row>> = {
   'PUT /surveys/:id': row(onSurvey('draft', 'PUT', '', content)),
   'POST /surveys/:id/open': row(onSurvey('draft', 'POST', '/open')),
   'POST /surveys/:id/close': row(onSurvey('open', 'POST', '/close')),
+  'POST /surveys/:id/remind': row(onSurvey('open', 'POST', '/remind')),
   'GET /surveys/:id/summary': row(onSurvey('open', 'GET', '/summary')),
   'PUT /surveys/:id/answer': {
     call: onSurvey('open', 'PUT', '/answer', { given: { term: 12 }, send: true }, 0),

@@ -1,11 +1,13 @@
 // A survey over two cities: save and resume, editions, response rate from counters, small numbers hidden.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { entityOf } from '#functions/aws/entity.ts'
-import { arrive, ask, must, type Person, world, type World } from '../../world.ts'
+import { tick } from '#functions/tick.ts'
+import { arrive, ask, enter, must, type Person, world, type World } from '../../world.ts'
 
 let w: World
 let region: Person
 let firms: Person[]
+let silent: Person[]
 
 export const QUESTIONS = [
   {
@@ -42,10 +44,9 @@ export const QUESTIONS = [
 ]
 const content = (change: Record<string, unknown> = {}) => ({
   title: '环保企业融资需求情况调查',
-  region: '450000',
+  regions: ['450100', '451000'],
   roles: ['enterprise', 'firm'],
   until: '2026-12-31',
-  invited: { '450100': 10, '451000': 8 },
   questions: QUESTIONS,
   ...change,
 })
@@ -56,6 +57,11 @@ beforeEach(async () => {
   firms = []
   for (let i = 0; i < 9; i++)
     firms.push(await arrive(w, { role: 'enterprise', region: i < 6 ? '450102' : '451082' }))
+  silent = []
+  for (let i = 0; i < 9; i++)
+    silent.push(await arrive(w, { role: 'firm', region: i < 4 ? '450103' : '451002' }))
+  await arrive(w, { role: 'bank', region: '450102' })
+  await arrive(w, { role: 'firm', region: '450203' })
 })
 afterEach(() => w.close())
 
@@ -86,13 +92,74 @@ test('the official sees the response rate by city and the answers, those of a fe
     { city: '450100', invited: 10, sent: 6, pct: 60 },
     { city: '451000', invited: 8, sent: 3, pct: 37.5 },
   ])
-  expect(told.questions[0]).toEqual({
-    key: 'short',
-    options: [{ key: 'yes', n: 7 }, { key: 'no' }],
-  })
+  // One hidden number alone would follow from the total: both are left out.
+  expect(told.questions[0]).toEqual({ key: 'short', options: [{ key: 'yes' }, { key: 'no' }] })
   expect(told.questions[3]).toEqual({ key: 'amount', options: [], n: 7, sum: 5_600_000_000 })
+  expect(told.questions[2].options[0]).toEqual({ key: 'facility', n: 7 })
   for (const { pk, sk, entity } of w.table.changes(0, 3000))
     expect([pk, sk, entityOf({ pk, sk })]).toEqual([pk, sk, entity])
+})
+
+const noticesOf = async (who: Person): Promise<string[]> =>
+  (await ask(w, who, 'GET', '/notices')).body.items
+    .map(({ code, link }: { code: string; link: string }) => `${code} ${link}`)
+    .sort()
+
+test('everybody asked is invited once, and only the silent are reminded, by hand and by the clock', async () => {
+  const id = await opened()
+  await w.settle(3, (changes) => [...changes].reverse())
+  for (const who of [...firms, ...silent])
+    expect(await noticesOf(who)).toEqual([`survey.invited /my/surveys/${id}`])
+  await must(200, give(firms[0]!, id, 0, YES))
+  await must(200, give(firms[1]!, id, 0, { short: 'yes' }, false))
+  await must(200, ask(w, region, 'POST', `/surveys/${id}/remind`, { version: 2 }))
+  await w.settle(2)
+  const again = await ask(w, region, 'POST', `/surveys/${id}/remind`, { version: 3 })
+  expect([again.status, again.body.code]).toEqual([409, 'survey.reminded'])
+  expect((await noticesOf(firms[0]!)).length).toBe(1)
+  expect(await noticesOf(firms[1]!)).toContain(`survey.reminded /my/surveys/${id}`)
+  expect((await summary(id)).rounds.map((one: any) => [one.does, one.told])).toEqual([
+    ['invite', 18],
+    ['remind', 17],
+  ])
+  // Seven days before the last day, then two, then it ends and says so.
+  w.pass(32)
+  await tick(w.ports)
+  await w.settle(2)
+  w.pass(5)
+  await tick(w.ports)
+  await tick(w.ports)
+  await w.settle(2)
+  w.pass(3)
+  await tick(w.ports)
+  await w.settle(2)
+  await enter(w, region)
+  const told = await summary(id)
+  expect(told.rounds.map((one: any) => [one.does, one.told])).toEqual([
+    ['invite', 18],
+    ['remind', 17],
+    ['remind', 17],
+    ['remind', 17],
+  ])
+  expect((await ask(w, region, 'GET', `/surveys/${id}`)).body.status).toBe('closed')
+  expect(await noticesOf(region)).toEqual([`survey.ended /desk/surveys/${id}`])
+})
+
+test('who comes later is asked all the same, and a wider edition invites whom it adds', async () => {
+  const id = await opened()
+  await w.settle()
+  const late = await arrive(w, { role: 'enterprise', region: '451082' })
+  expect((await ask(w, late, 'GET', '/surveys')).body.items.map((one: any) => one.id)).toEqual([id])
+  await must(200, give(late, id, 0, { short: 'no' }))
+  await w.settle(2)
+  expect((await summary(id)).invited).toBe(19)
+  const wider = content({ regions: ['450100', '450200', '451000'] })
+  await must(200, ask(w, region, 'PUT', `/surveys/${id}`, { version: 2, body: wider }))
+  await w.settle(2)
+  expect((await summary(id)).rounds.map((one: any) => [one.does, one.told])).toEqual([
+    ['invite', 18],
+    ['invite', 1],
+  ])
 })
 
 test('an answer is saved and resumed, counts when it is sent, and once however often it changes', async () => {
@@ -133,6 +200,12 @@ test('answers keep the edition they were given to when questions change', async 
     'unknown-key',
     'unknown-key',
   ])
+  await must(200, give(other, id, 0, { short: 'no' }))
+  await w.settle()
+  expect((await summary(id)).editions).toEqual([
+    { edition: 1, n: 1 },
+    { edition: 2, n: 1 },
+  ])
 })
 
 test('a question is asked only where its condition holds, and every answer is checked', async () => {
@@ -151,6 +224,14 @@ test('a question is asked only where its condition holds, and every answer is ch
     body: content({ questions: [QUESTIONS[0], QUESTIONS[0]] }),
   })
   expect(twice.body.flaws[0].code).toBe('question.twice')
+  const flawsOf = async (change: Record<string, unknown>) =>
+    (await ask(w, region, 'POST', '/surveys', { body: content(change) })).body.flaws.map(
+      (f: any) => [f.path, f.code],
+    )
+  expect(await flawsOf({ regions: ['451000', '451082'] })).toEqual([['regions.1', 'region.twice']])
+  expect(await flawsOf({ questions: [{ ...QUESTIONS[3], feeds: 'term' }] })).toEqual([
+    ['questions.0.feeds', 'question.feeds'],
+  ])
 })
 
 test('who is not asked cannot know of it, and nobody answers after its last day', async () => {
