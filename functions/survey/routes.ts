@@ -151,13 +151,14 @@ export const surveyRoutes = new Hono<Env>()
       const now = ports.clock.now()
       expectOpen(survey, now)
       const { given, send } = c.req.valid('json')
-      expectSound(flawsOfAnswer(survey.questions, given, send))
       const { version, response: old } = await surveys.response(
         ports.table,
         survey.id,
         member.orgId,
       )
       expectVersion(version, ifMatch(c))
+      // What has been sent stays whole.
+      expectSound(flawsOfAnswer(survey.questions, given, send || old?.sentAt !== undefined))
       const sentAt = send ? now : old?.sentAt
       const response: Response = {
         surveyId: survey.id,

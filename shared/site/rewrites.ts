@@ -20,6 +20,8 @@ export const rewrites: readonly Rewrite[] = [
   { pattern: '/my/finance/:id', page: '/my/finance/detail/' },
   { pattern: '/bank/requests/:id', page: '/bank/requests/detail/' },
   { pattern: '/desk/finance/:id', page: '/desk/finance/detail/' },
+  { pattern: '/desk/surveys/:id', page: '/desk/surveys/detail/' },
+  { pattern: '/my/surveys/:id', page: '/my/surveys/detail/' },
   { pattern: '/cases/:number', page: '/cases/detail/' },
   { pattern: '/events/:id', page: '/events/detail/' },
   { pattern: '/desk/events/:id', page: '/desk/events/detail/' },

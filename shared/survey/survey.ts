@@ -5,7 +5,8 @@ import { OrgId, SurveyId } from '../id.ts'
 import { conflict, invalid, type Flaw } from '../problem.ts'
 import { cityOf, covers, RegionCode } from '../region/region.ts'
 import { At, dayOf, msOf, On } from '../time.ts'
-import { Feeds, isFood } from './need.ts'
+import { askedOf, type Given } from './asked.ts'
+import { Feeds, isFood } from './feeds.ts'
 
 const Key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/))
 const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
@@ -36,8 +37,8 @@ export type Question = z.infer<typeof Question>
 export const SurveyContent = z.strictObject({
   title: z.string().check(z.trim(), z.minLength(4, { error: 'title.short' }), z.maxLength(60)),
   /** The cities or counties asked, and which organisations in them. */
-  regions: z.array(RegionCode).check(z.minLength(1), z.maxLength(20)),
-  roles: z.array(Role).check(z.minLength(1)),
+  regions: z.array(RegionCode).check(z.minLength(1, { error: 'choice.none' }), z.maxLength(20)),
+  roles: z.array(Role).check(z.minLength(1, { error: 'choice.none' })),
   until: On,
   questions: z.array(Question).check(z.minLength(1), z.maxLength(30)),
 })
@@ -107,18 +108,6 @@ const countersOf = (question: Question): number =>
     : question.type === 'amount' || question.type === 'months'
       ? 2
       : 1
-
-export type Given = Readonly<Record<string, string | number | readonly string[]>>
-
-/** The questions that are asked of somebody who has answered so far like this. */
-export const askedOf = (questions: readonly Question[], given: Given): Question[] =>
-  questions.filter(({ when }) => {
-    const said = when && given[when.key]
-    return !when || (typeof said === 'string' ? when.is.includes(said) : isAny(said, when.is))
-  })
-
-const isAny = (said: Given[string] | undefined, wanted: readonly string[]): boolean =>
-  Array.isArray(said) && said.some((one: string) => wanted.includes(one))
 
 const MOST_FEN = 1_000_000_000_000
 const isWhole = (value: unknown, most: number): boolean =>

@@ -1,9 +1,15 @@
 // A real Chromium for journeys: Chinese glyphs, and a test fails on any console error or foreign request.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Download,
+  type Page,
+} from 'playwright-core'
 
 export type Width = 390 | 1280 | 320
 export type PageOptions = {
@@ -139,3 +145,12 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 /** How far the content reaches beyond the window, in pixels: 0 is right. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The file that a press gives the person. */
+export async function saved(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return download
+}
+
+export const bytesOf = async (download: Download): Promise<Uint8Array> =>
+  readFileSync(await download.path())

@@ -1,8 +1,7 @@
 // Journeys of the ledger in a real browser: exported and opened again, imported with bad rows, figures.
-import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs'
+import { writeFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Download, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkCharacter } from '#shared/org/credit-code.ts'
 import { TABLES } from '#shared/import/table.ts'
@@ -11,7 +10,7 @@ import { sheetRows } from '#shared/sheet/xlsx-read.ts'
 import { SHEET } from '#shared/sheet/xlsx-write.ts'
 import { tick } from '#functions/tick.ts'
 import { xlsx } from '../../web/src/sheet/pack.ts'
-import { closeBrowser } from './browser.ts'
+import { bytesOf, closeBrowser, saved } from './browser.ts'
 import { CITY, DEMAND, ENTERPRISE, look, seat, submitted, world } from './people.ts'
 import { type Seat, type World } from './people.ts'
 
@@ -35,13 +34,6 @@ afterAll(async () => {
   await closeBrowser()
   await site.drop()
 })
-
-const bytesOf = async (download: Download): Promise<Uint8Array> =>
-  readFileSync(await download.path())
-async function saved(page: Page, press: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()])
-  return download
-}
 
 test('the ledger is narrowed, kept as a view, exported, and opened again with its numbers as numbers', async () => {
   const { page } = official

@@ -20,6 +20,7 @@ import type { BoardView } from '../hosting/plan.ts'
 import type { ListingView } from '../listing/listing.ts'
 import type { MyWishes } from '../meetings/wish.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
+import type { DeskLine, MyLine, SummaryView, SurveyView } from '../survey/survey.ts'
 import type { Session } from './session.ts'
 
 type Schema = ExtractSchema<Api>
@@ -92,6 +93,9 @@ export type Contract = [
   Holds<Reads<Told<'/desk/unmet', '$get'>, { clusters: readonly Cluster[] }>>,
   Holds<Reads<Told<'/orgs/:id/reputation', '$get'>, Shown>>,
   Holds<Reads<Told<'/orgs/mine/reads', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/surveys', '$get'>, Items<Partial<DeskLine> | MyLine>>>,
+  Holds<Reads<Told<'/surveys/:id', '$get'>, Pick<SurveyView, 'id' | 'status' | 'questions'>>>,
+  Holds<Reads<Told<'/surveys/:id/summary', '$get'>, SummaryView>>,
   Holds<Reads<Told<'/search', '$get'>, { total: number; relaxed: boolean; next?: string }>>,
   Holds<Reads<Told<'/stats', '$get'>, { total: number }>>,
   Holds<Reads<Told<'/listings/:id', '$get'>, Pick<DeskView, 'hold' | 'asked' | 'parties'>>>,

@@ -13,11 +13,10 @@ import { useLoad } from '../ui/load.ts'
 import { typedText } from '../words/finance-typed.ts'
 import { financeWords } from '../words/finance.ts'
 import { t } from '../words/words.ts'
-import { EMPTY, needOf, type Typed } from './need-typed.ts'
+import { EMPTY, NEED_DRAFT, needOf, type Typed } from './need-typed.ts'
 import type { NeedLine } from './need.ts'
 import { financeProblem } from './problem.ts'
 
-const DRAFT = 'finance-need'
 type Errors = Partial<Record<string, string>>
 
 export const NeedForm = ({ lang }: { lang: Lang }) => (
@@ -26,7 +25,7 @@ export const NeedForm = ({ lang }: { lang: Lang }) => (
 
 /** A demand's page links here with its id. */
 const begun = (): Typed => {
-  const kept = draftOf<Typed>(DRAFT)
+  const kept = draftOf<Typed>(NEED_DRAFT)
   const demandId = new URLSearchParams(location.search).get('demand') ?? kept?.demandId ?? ''
   return { ...EMPTY, ...kept, demandId }
 }
@@ -41,7 +40,7 @@ function Form({ lang }: { lang: Lang }) {
   const type = (patch: Partial<Typed>) => {
     const next = { ...typed, ...patch }
     setTyped(next)
-    keepDraft(DRAFT, next)
+    keepDraft(NEED_DRAFT, next)
   }
   const send = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -58,7 +57,7 @@ function Form({ lang }: { lang: Lang }) {
     const answer = await call<NeedLine>('POST', '/api/finance/needs', { body: read.body })
     setBusy(false)
     if (answer.ok) {
-      dropDraft(DRAFT)
+      dropDraft(NEED_DRAFT)
       location.assign(href(lang, `/my/finance/${answer.value.id}`))
     } else setProblem(financeProblem(answer.problem, lang))
   }

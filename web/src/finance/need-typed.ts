@@ -2,6 +2,9 @@
 import { amountFenOf } from '#shared/finance/typed.ts'
 import type { Flaw } from '#shared/problem.ts'
 
+/** What this device keeps of the form that has not been saved. */
+export const NEED_DRAFT = 'finance-need'
+
 export type Typed = {
   amount: string
   term: string

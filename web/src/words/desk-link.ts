@@ -6,10 +6,12 @@ export const deskLinkWords = /* @__PURE__ */ words({
     broker: '代企业填报',
     findings: '问题清单',
     unmet: '未对接需求',
+    surveys: '融资需求调查',
   },
   en: {
     broker: 'Post for a firm',
     findings: 'Findings',
     unmet: 'Unmet demands',
+    surveys: 'Surveys',
   },
 })

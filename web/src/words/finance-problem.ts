@@ -23,6 +23,10 @@ export const FINANCE_PROBLEMS: Readonly<Record<string, Readonly<Record<Lang, str
   'survey.not-draft': { zh: '调查已经开始。', en: 'The survey was opened already.' },
   'survey.not-asked': { zh: '这项调查不面向您的单位。', en: 'Your organisation is not asked.' },
   'survey.not-official': { zh: '调查由生态环境部门发起。', en: 'Officials run surveys.' },
+  'survey.reminded': {
+    zh: '一天内刚提醒过，请明天再提醒。',
+    en: 'They were reminded within the last day. Try again tomorrow.',
+  },
   'survey.fields': {
     zh: '有几处填得不对，请改后再提交。',
     en: 'Some answers are not right. Please correct them.',

@@ -12,6 +12,7 @@ const SAID: Readonly<Record<string, Said>> = {
   'too-big': { zh: (v) => `不能超过 ${v.most ?? ''}`, en: (v) => `At most ${v.most ?? ''}` },
   format: { zh: '这一项的格式不对', en: 'The format is not right' },
   choice: { zh: '请从选项中选择', en: 'Choose one of the options' },
+  'choice.none': { zh: '请至少选一个', en: 'Choose at least one' },
   'unknown-key': { zh: '系统不认识这一项', en: 'This entry is not known' },
   'text.short': { zh: '太短了', en: 'Too short' },
   'text.long': { zh: '太长了', en: 'Too long' },
