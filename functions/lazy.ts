@@ -61,6 +61,7 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   ],
   notices: [room(() => import('./notice/routes.ts'), 'noticeRoutes')],
   files: [room(() => import('./file/routes.ts'), 'fileRoutes')],
+  supported: [room(() => import('./supported/routes.ts'), 'supportedRoutes')],
   surveys: [room(() => import('./survey/routes.ts'), 'surveyRoutes')],
   finance: [
     room(() => import('./finance/routes.ts'), 'financeRoutes'),

@@ -12,6 +12,7 @@ import { reactToOpportunity, reactToProfile, reactToRanking } from './match/reac
 import { reactToAudit, reactToDigest, reactToNotice } from './notice/react.ts'
 import { reactToLapse, reactToNever, reactToOrg } from './org/react.ts'
 import { keepReputation } from './org/reputation.ts'
+import { reactToSupported, reactToSupportEnd } from './supported/react.ts'
 import { keepUnmet } from './unmet/store.ts'
 
 /**
@@ -45,6 +46,8 @@ export async function react(change: Change, ports: Ports): Promise<void> {
     case 'survey-round':
     case 'response':
       return reactToSurveyRow(change, ports)
+    case 'supported':
+      return reactToSupported(id, ports)
     case 'profile':
       return reactToProfile(id, change.sk, ports)
     case 'ranking':
@@ -60,6 +63,7 @@ export async function react(change: Change, ports: Ports): Promise<void> {
       await reactToAudit(change, ports)
       await reactToLapse(change, ports)
       await reactToSurveyAct(change, ports)
+      await reactToSupportEnd(change, ports)
       return keepPace(change, ports)
     case 'notice':
       return reactToNotice(change, ports)

@@ -30,6 +30,7 @@ import { pairRoutes } from './pair/routes.ts'
 import { registrarRoutes } from './registrar/routes.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
 import { sheetRoutes } from './sheet/routes.ts'
+import { supportedRoutes } from './supported/routes.ts'
 import { surveyRoutes } from './survey/routes.ts'
 import { session } from './session/routes.ts'
 
@@ -65,6 +66,7 @@ export const rooms = new Hono<Env>()
   .route('/finance', financeRoutes)
   .route('/finance', sheetRoutes)
   .route('/surveys', surveyRoutes)
+  .route('/supported', supportedRoutes)
   .route('/search', searchRoutes)
   .route('/stats', statsRoutes)
 

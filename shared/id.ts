@@ -15,6 +15,7 @@ export const PREFIXES = {
   finding: 'fnd',
   need: 'ned',
   survey: 'svy',
+  supported: 'sup',
 } as const
 
 export type IdKind = keyof typeof PREFIXES
@@ -33,6 +34,8 @@ export const MemberId = id('member')
 export type MemberId = z.infer<typeof MemberId>
 export const SurveyId = id('survey')
 export type SurveyId = z.infer<typeof SurveyId>
+export const SupportedId = id('supported')
+export type SupportedId = z.infer<typeof SupportedId>
 export const NeedId = id('need')
 export type NeedId = z.infer<typeof NeedId>
 export const FileId = id('file')

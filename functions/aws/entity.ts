@@ -52,6 +52,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['FS#', 'R#', 'response'],
   ['FS#', 'T#', 'counted'],
   ['FS#', '', 'count'],
+  ['SP#', 'A', 'supported'],
   ['X#', '', 'session'],
   ['I#', '', 'idempotency'],
   ['B#', '', 'file'],

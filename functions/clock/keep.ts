@@ -3,6 +3,7 @@ import { type Clock, clocksOf, clocksOfOrg, nameOf } from '#shared/clock/clock.t
 import { clocksOfCase } from '#shared/clock/case-clock.ts'
 import { clocksOfFinding } from '#shared/clock/finding-clock.ts'
 import { clocksOfNeed } from '#shared/finance/need-clock.ts'
+import { clocksOfSupported } from '#shared/supported/supported-clock.ts'
 import { clocksOfSurvey } from '#shared/survey/survey-clock.ts'
 import { holdOf } from '#shared/case/hold.ts'
 import { all, writeFor } from '../derive.ts'
@@ -11,6 +12,7 @@ import * as findings from '../finding/store.ts'
 import * as listings from '../listing/store.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Row, type Table, type Write } from '../ports.ts'
+import * as supported from '../supported/store.ts'
 import * as surveys from '../survey/store.ts'
 import * as clocks from './store.ts'
 
@@ -20,6 +22,7 @@ export type Wanted = { clocks: Clock[]; stands: { key: Key; version: number }[] 
 export async function wantedFor(table: Table, subject: string): Promise<Wanted> {
   if (subject.startsWith('fnd_')) return ofFinding(table, subject)
   if (subject.startsWith('ned_')) return ofNeed(table, subject)
+  if (subject.startsWith('sup_')) return ofSupported(table, subject)
   if (subject.startsWith('svy_')) return ofSurvey(table, subject)
   return subject.startsWith('org_') ? ofOrg(table, subject) : ofListing(table, subject)
 }
@@ -43,6 +46,13 @@ async function ofSurvey(table: Table, id: string): Promise<Wanted> {
   if (!found) return { clocks: [], stands: [] }
   const stands = [{ key: surveys.keyOf(id), version: found.version }]
   return { clocks: clocksOfSurvey(found.survey), stands }
+}
+
+async function ofSupported(table: Table, id: string): Promise<Wanted> {
+  const found = await supported.get(table, id)
+  if (!found) return { clocks: [], stands: [] }
+  const stands = [{ key: supported.keyOf(id), version: found.version }]
+  return { clocks: clocksOfSupported(found.supported), stands }
 }
 
 async function ofOrg(table: Table, id: string): Promise<Wanted> {

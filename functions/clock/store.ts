@@ -32,6 +32,7 @@ const cardOf = (clock: Clock): Record<string, unknown> => ({
   subject: clock.subject,
   kind: clock.kind,
   of: clock.of,
+  orgId: clock.orgId,
   title: clock.title,
   region: clock.region,
   since: clock.since,

@@ -67,6 +67,7 @@ const ACTS: Readonly<Record<Moment['does'], AnyAct>> = {
   lapse: 'org.licence-ended',
   'remind-silent': 'survey.remind-asked',
   'end-survey': 'survey.ended',
+  'end-support': 'supported.ended',
   escalate: 'clock.escalated',
 }
 

@@ -2,16 +2,28 @@
 import { Hono } from 'hono'
 import { type Actor, type Member, signedIn } from '#shared/actor.ts'
 import { forbidden } from '#shared/problem.ts'
+import { dayOf } from '#shared/time.ts'
 import * as cases from '../case/store.ts'
 import * as clocks from '../clock/store.ts'
 import { type Env } from '../http.ts'
 import * as listings from '../listing/store.ts'
 import { describe } from '../openapi.ts'
+import * as supported from '../supported/store.ts'
 
 export const deskRoutes = new Hono<Env>()
   .get('/todo', describe('What waits for an official, with deadlines.', 'official'), async (c) => {
     const official = officialOf(c.var.actor)
-    return c.json(await clocks.todo(c.var.ports.table, official.region, c.req.query('after')))
+    const { table, clock } = c.var.ports
+    const page = await clocks.todo(table, official.region, c.req.query('after'))
+    const orgIds = page.items.map(({ orgId }) => String(orgId))
+    const listed = await supported.listedAmong(table, orgIds, dayOf(clock.now()))
+    return c.json({
+      ...page,
+      items: page.items.map(({ orgId, ...item }) => ({
+        ...item,
+        ...(listed.has(String(orgId)) ? { supported: true } : {}),
+      })),
+    })
   })
   .get(
     '/listings',

@@ -5,11 +5,12 @@ import { signedIn } from '#shared/actor.ts'
 import { standingOf } from '#shared/finding/advance.ts'
 import { FindingId } from '#shared/finding/finding.ts'
 import { beginsLike, FileAsk, type StoredFile } from '#shared/file/file.ts'
-import { FileId, ListingId, makeId, OrgId } from '#shared/id.ts'
+import { FileId, ListingId, makeId, OrgId, SupportedId } from '#shared/id.ts'
 import { viewOf } from '#shared/listing/view.ts'
 import { agreed } from '#shared/case/party.ts'
 import { doerOf, mayRead } from '#shared/case/view.ts'
 import { conflict, invalid, missing } from '#shared/problem.ts'
+import { standingOf as standingOfApplicant } from '#shared/supported/life.ts'
 import { msOf } from '#shared/time.ts'
 import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, valid } from '../http.ts'
@@ -18,6 +19,7 @@ import * as listings from '../listing/store.ts'
 import { describe } from '../openapi.ts'
 import * as pairs from '../pair/store.ts'
 import { repeatable, save } from '../repeat.ts'
+import * as supports from '../supported/store.ts'
 import { attachmentsOf } from './attachment.ts'
 import * as files from './store.ts'
 
@@ -27,6 +29,7 @@ const Of = z.strictObject({
   listing: z.optional(ListingId),
   firm: z.optional(OrgId),
   finding: z.optional(FindingId),
+  supported: z.optional(SupportedId),
 })
 
 export const fileRoutes = new Hono<Env>()
@@ -87,8 +90,9 @@ export const fileRoutes = new Hono<Env>()
       const { file } = await files.load(c.var.ports.table, c.req.valid('param').id)
       if (file.checkedAt === undefined) throw missing()
       if (file.orgId !== member.orgId) {
-        const { listing, firm, finding } = c.req.valid('query')
+        const { listing, firm, finding, supported } = c.req.valid('query')
         if (finding !== undefined) await allowByFinding(c, file, finding)
+        else if (supported !== undefined) await allowBySupported(c, file, supported)
         else
           await (firm === undefined
             ? allowByListing(c, file, listing)
@@ -150,4 +154,15 @@ async function allowByFinding(c: Ctx, file: StoredFile, id: string): Promise<voi
   if (!standingOf(c.var.actor, finding)) throw missing()
   const shown = [...(finding.before ?? []), ...(finding.after ?? []).flatMap((e) => e.files ?? [])]
   if (!shown.some((one) => one.id === file.id)) throw missing()
+}
+
+/** What speaks for an application opens for the officials of its place; the read is on record. */
+async function allowBySupported(c: Ctx, file: StoredFile, id: string): Promise<void> {
+  const { ports, actor } = c.var
+  const { supported: one } = await supports.load(ports.table, id)
+  if (!standingOfApplicant(actor, one)) throw missing()
+  if (!one.evidence.some((shown) => shown.id === file.id)) throw missing()
+  const { region, orgId, orgName: title } = one
+  const values = { fields: [file.id], orgId, title }
+  await audits.noteRead(ports, { act: 'file.read', subject: id, region, values }, actor)
 }

@@ -3,7 +3,7 @@ import { StoredFile } from '#shared/file/file.ts'
 import { missing } from '#shared/problem.ts'
 import { type Condition, type Key, type Table, type Write } from '../ports.ts'
 
-const keyOf = (id: string): Key => ({ pk: `B#${id}`, sk: 'A' })
+export const keyOf = (id: string): Key => ({ pk: `B#${id}`, sk: 'A' })
 
 /** Where the bytes are; the organisation's id keeps one firm's files together. */
 export const pathOf = (file: Pick<StoredFile, 'id' | 'orgId'>): string =>

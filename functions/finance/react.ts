@@ -10,6 +10,7 @@ import * as audits from '../audit/store.ts'
 import { keepClocks } from '../clock/keep.ts'
 import { derive } from '../derive.ts'
 import { type Ports } from '../ports.ts'
+import { listedAmong } from '../supported/store.ts'
 import { keepLending } from './lending.ts'
 import { published } from './product.ts'
 import * as needs from './store.ts'
@@ -31,7 +32,9 @@ async function keepFits(id: string, ports: Ports): Promise<void> {
   const found = await needs.get(table, id)
   if (!found) return
   const { need, version } = found
-  const fits = rankProducts(askOf(need), products, dayOf(clock.now()))
+  const today = dayOf(clock.now())
+  const supported = (await listedAmong(table, [need.orgId], today)).has(need.orgId)
+  const fits = rankProducts({ ...askOf(need), supported }, products, today)
   await derive(table, needs.fitsKey(id), async () => needs.fitsRow(id, version, shown(fits)))
   if (need.status === 'open') await askBanks(found, fits, ports)
 }

@@ -15,6 +15,7 @@ import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
 import { describe } from '../openapi.ts'
 import * as orgs from '../org/store.ts'
 import { repeatable, save } from '../repeat.ts'
+import { listedAmong } from '../supported/store.ts'
 import { inQuarter } from './lending.ts'
 import { originOf } from './origin.ts'
 import { happening, takeStep } from './step.ts'
@@ -82,7 +83,9 @@ export const financeRoutes = new Hono<Env>()
       if (!reader) throw missing()
       const view = needView(found, reader, c.var.actor, clock.now())
       if (reader !== 'owner') await noteRead(c, found.need, Object.keys(view.fields))
-      return versioned(c, view.version, view)
+      const { orgId } = found.need
+      const listed = await listedAmong(table, [orgId], dayOf(clock.now()))
+      return versioned(c, view.version, { ...view, supported: listed.has(orgId) })
     },
   )
   .post(

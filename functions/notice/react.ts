@@ -44,7 +44,7 @@ async function named({ subject, values }: Audit, table: Ports['table']): Promise
 }
 
 /** Where officials work on a subject that is no listing. */
-const ROOMS: Readonly<Record<string, string>> = { need: 'finance', survey: 'surveys' }
+const ROOMS: Readonly<Record<string, string>> = { need: 'finance', survey: 'surveys', supported: 'supported' }
 
 async function recipients(
   audit: Audit,
@@ -124,6 +124,7 @@ const OWN: Readonly<Record<string, string>> = {
   offer: '/firm/offers/:id/edit',
   need: '/my/finance/:id',
   survey: '/my/surveys/:id',
+  supported: '/my/supported/',
 }
 
 const ownerLink = (kind: string, id: string): string =>

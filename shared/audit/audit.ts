@@ -6,6 +6,7 @@ import { digest } from '../id.ts'
 import { EventAct } from '../event/act.ts'
 import { BrokerAct } from './broker-act.ts'
 import { FinanceAct } from '../finance/act.ts'
+import { SupportedAct } from '../supported/act.ts'
 import { SurveyAct } from '../survey/act.ts'
 
 /** Everything that is recorded; a notice is derived from some of these. */
@@ -74,12 +75,12 @@ export const CaseAct = z.enum([
 ])
 export type CaseAct = z.infer<typeof CaseAct>
 
-export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct | SurveyAct
+export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct | SurveyAct | SupportedAct
 
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
-  act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct, SurveyAct]),
+  act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct, SurveyAct, SupportedAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */

@@ -158,6 +158,8 @@ export const CLOCK_WORDS: Table<ClockKind> = {
   results: { zh: '填报结果', en: 'report results' },
   rectify: { zh: '企业整改问题', en: 'the enterprise rectifies' },
   licence: { zh: '许可证到期', en: 'the licence ends' },
+  'support-check': { zh: '审核重点保障企业申请', en: 'look at an application for the list' },
+  'support-end': { zh: '重点保障企业资格到期', en: 'a place on the list ends' },
   survey: { zh: '融资需求调查', en: 'the survey ends' },
   'check-finding': { zh: '核查整改、销号', en: 'check a rectification' },
 }

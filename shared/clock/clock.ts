@@ -24,6 +24,8 @@ export const ClockKind = z.enum([
   'loan-take',
   'loan-finish',
   'survey',
+  'support-check',
+  'support-end',
 ])
 export type ClockKind = z.infer<typeof ClockKind>
 

@@ -8,7 +8,14 @@ export type Moment =
   | {
       readonly at: At
       readonly does:
-        'ask' | 'expire' | 'remind' | 'ask-results' | 'lapse' | 'remind-silent' | 'end-survey'
+        | 'ask'
+        | 'expire'
+        | 'remind'
+        | 'ask-results'
+        | 'lapse'
+        | 'remind-silent'
+        | 'end-survey'
+        | 'end-support'
     }
   | { readonly at: At; readonly does: 'escalate'; readonly from: string; readonly to: string }
 
@@ -16,6 +23,8 @@ export type Moment =
 export const RESULT_DAYS = [7, 30, 90, 180] as const
 /** A firm is warned so many days before a licence ends: renewing takes two months. */
 export const LICENCE_DAYS = [60, 30, 7] as const
+/** A place on the list is to be renewed so many days before it ends. */
+export const SUPPORT_DAYS = 30
 /** Who has not answered a survey is reminded so many days before it ends. */
 export const SURVEY_DAYS = [7, 2] as const
 const REMIND_WORKING_DAYS = 1
@@ -41,6 +50,11 @@ export function momentsOf(clock: Clock): Moment[] {
       ]
     case 'loan-take':
       return escalations(clock)
+    case 'support-end':
+      return [
+        { at: plusDays(clock.dueAt, -SUPPORT_DAYS), does: 'remind' },
+        { at: clock.dueAt, does: 'end-support' },
+      ]
     case 'survey':
       return [
         ...SURVEY_DAYS.map((days) => ({

@@ -15,6 +15,8 @@ export type Ask = {
   readonly permits?: readonly Permit[] | undefined
   /** Lists the borrower is on; an empty list is "on none". */
   readonly lists?: readonly string[] | undefined
+  /** On the platform's own list of key supported enterprises; nobody has to say so. */
+  readonly supported?: boolean | undefined
   /** Day of the last violation of environmental law, `null` where there was none. */
   readonly violationOn?: On | null | undefined
 }

@@ -1,5 +1,6 @@
 // Clauses: each condition answers 符合, 不符合 or 待核实 with a code and values; unknown is never a pass.
 import { covers } from '../region/code.ts'
+import { SUPPORTED_LIST } from '../supported/list.ts'
 import { type On } from '../time.ts'
 import { type Ask, type Terms } from './ask.ts'
 
@@ -77,6 +78,10 @@ const subject: Clause = (ask, { subjects }) => {
 
 const list: Clause = (ask, { listName }) => {
   if (listName === undefined) return undefined
+  if (listName === SUPPORTED_LIST && ask.supported !== undefined)
+    return ask.supported
+      ? pass('list.on', { list: listName })
+      : fail('list.not-on', { list: listName })
   if (!ask.lists) return unknown('list.not-said', { list: listName })
   return ask.lists.includes(listName)
     ? pass('list.on', { list: listName })

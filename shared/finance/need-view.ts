@@ -41,6 +41,8 @@ export type NeedView = {
   taken: number
   seats: number
   stuck: boolean
+  /** On the public list of key supported enterprises today; told where one need is read. */
+  supported?: boolean
   /** To a bank: there is a project sheet that it may read now. */
   sheet: boolean
   chosen?: NonNullable<Need['chosen']>

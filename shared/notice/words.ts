@@ -1,5 +1,6 @@
 // The sentences of notices, for the site and for mail: short, who acts next, nothing confidential.
 import { EVENT_SENTENCES } from '../event/words.ts'
+import { SUPPORTED_SENTENCES } from '../supported/words.ts'
 import { SURVEY_SENTENCES } from '../survey/words.ts'
 import { type Notice } from './notice.ts'
 
@@ -149,6 +150,7 @@ const SENTENCES: Readonly<Record<string, Words>> = {
     en: 'The enterprise closed {title}.',
   },
   ...SURVEY_SENTENCES,
+  ...SUPPORTED_SENTENCES,
   'org.amended': { zh: '有单位信息待核验。', en: 'An organisation waits for verification.' },
   'org.verified': { zh: '贵单位信息已核验通过。', en: 'Your organisation is verified.' },
   'org.returned': {

@@ -21,6 +21,7 @@ export const rewrites: readonly Rewrite[] = [
   { pattern: '/bank/requests/:id', page: '/bank/requests/detail/' },
   { pattern: '/desk/finance/:id', page: '/desk/finance/detail/' },
   { pattern: '/desk/surveys/:id', page: '/desk/surveys/detail/' },
+  { pattern: '/desk/supported/:id', page: '/desk/supported/detail/' },
   { pattern: '/my/surveys/:id', page: '/my/surveys/detail/' },
   { pattern: '/cases/:number', page: '/cases/detail/' },
   { pattern: '/events/:id', page: '/events/detail/' },

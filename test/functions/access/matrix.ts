@@ -5,6 +5,7 @@ import { type Cast, demandIn, type Who } from './cast.ts'
 import { EVENT_ROWS } from './event-rows.ts'
 import { BROKER_ROWS } from './matrix-broker.ts'
 import { FINANCE_ROWS } from './finance-rows.ts'
+import { SUPPORTED_ROWS } from './supported-rows.ts'
 import { SURVEY_ROWS } from './survey-rows.ts'
 
 type Call = (cast: Cast, as: Person | undefined) => Promise<Answered>
@@ -365,6 +366,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   },
   ...FINANCE_ROWS,
   ...SURVEY_ROWS,
+  ...SUPPORTED_ROWS,
   'GET /login': { call: plain('GET', '/login'), allowed: {}, otherwise: 500, nobody: 500 },
   'GET /callback': { call: plain('GET', '/callback'), allowed: {}, otherwise: 303, nobody: 303 },
   'POST /logout': { call: plain('POST', '/logout'), allowed: {}, otherwise: 200, nobody: 200 },

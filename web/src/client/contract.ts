@@ -21,6 +21,7 @@ import type { ListingView } from '../listing/listing.ts'
 import type { MyWishes } from '../meetings/wish.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
 import type { DeskLine, MyLine, SummaryView, SurveyView } from '../survey/survey.ts'
+import type { PublicLine, SupportedView } from '../supported/supported.ts'
 import type { Session } from './session.ts'
 
 type Schema = ExtractSchema<Api>
@@ -93,6 +94,9 @@ export type Contract = [
   Holds<Reads<Told<'/desk/unmet', '$get'>, { clusters: readonly Cluster[] }>>,
   Holds<Reads<Told<'/orgs/:id/reputation', '$get'>, Shown>>,
   Holds<Reads<Told<'/orgs/mine/reads', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/supported', '$get'>, Items<PublicLine>>>,
+  Holds<Reads<Told<'/supported/desk', '$get'>, Items<object>>>,
+  Holds<Reads<Told<'/supported/:id', '$get'>, SupportedView>>,
   Holds<Reads<Told<'/surveys', '$get'>, Items<Partial<DeskLine> | MyLine>>>,
   Holds<Reads<Told<'/surveys/:id', '$get'>, Pick<SurveyView, 'id' | 'status' | 'questions'>>>,
   Holds<Reads<Told<'/surveys/:id/summary', '$get'>, SummaryView>>,

@@ -10,6 +10,7 @@ import { Field } from '../ui/Field.tsx'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { kindText } from '../words/value.ts'
+import { deskLinkWords } from '../words/desk-link.ts'
 import { workWords } from '../words/desk-work.ts'
 import { deskWords } from '../words/desk.ts'
 import { langIn } from '../words/foreign.ts'
@@ -29,6 +30,8 @@ export type TodoItem = Pick<Clock, 'subject' | 'of' | 'title' | 'region' | 'sinc
   reason?: string
   /** The deadline reaches into a year without a holiday notice. */
   guessed?: boolean
+  /** Of an organisation on the list of key supported enterprises. */
+  supported?: boolean
 }
 type Props = { lang: Lang; places: Places }
 
@@ -77,9 +80,7 @@ function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
       </EmptyState>
     )
   }
-  const shown = items
-    .filter((item) => county === '' || item.region === county)
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+  const shown = items.filter((item) => county === '' || item.region === county).sort(inTurn)
   const late = shown.filter(({ dueAt }) => isOverdue(dueAt, now)).length
   return (
     <>
@@ -99,6 +100,10 @@ function Items({ lang, places, page }: Props & { page: PageOf<TodoItem> }) {
     </>
   )
 }
+
+/** Who is on the list of key supported enterprises comes first, then by deadline. */
+const inTurn = (a: TodoItem, b: TodoItem): number =>
+  Number(b.supported ?? false) - Number(a.supported ?? false) || (a.dueAt < b.dueAt ? -1 : 1)
 
 type CountiesProps = Props & {
   items: readonly TodoItem[]
@@ -131,11 +136,15 @@ function Counties({ lang, places, items, chosen, onChoose }: CountiesProps) {
 }
 
 /** Where a subject that is no listing has its page. */
-const ROOM: Readonly<Record<string, string>> = { org: 'orgs', finding: 'findings' }
+const ROOM: Readonly<Record<string, string>> = {
+  org: 'orgs',
+  finding: 'findings',
+  supported: 'supported',
+}
 
 function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string }) {
   const w = t(deskWords, lang)
-  const { subject, kind, of, title, region, since, dueAt, level, from, guessed } = item
+  const { subject, kind, of, title, region, since, dueAt, level, from, guessed, supported } = item
   // What came up from the thread of a case has its words with the case.
   const own = kind === 'check' || kind === 'recheck' || kind === 'verify'
   const todo = own ? w[kind] : CLOCK_WORDS[kind][lang]
@@ -153,6 +162,7 @@ function Row({ lang, places, item, now }: Props & { item: TodoItem; now: string 
       ]}
     >
       <div class="row">
+        {supported && <Tag>{t(deskLinkWords, lang).supported}</Tag>}
         <Tag tone={late ? 'danger' : 'warn'}>{dueText(dueAt, now, lang)}</Tag>
         <span class="muted small">{w.dueAt(when(dueAt, lang))}</span>
         {guessed && <span class="muted small">{t(workWords, lang).guessed}</span>}

@@ -11,14 +11,14 @@ import { t } from '../words/words.ts'
 import type { NeedView } from './need.ts'
 
 /** Judged on the day of the loan: a subsidy is that of its beginning. */
-export function judgedFor({ fields, city, result }: NeedView): Judged[] {
+export function judgedFor({ fields, city, result, supported }: NeedView): Judged[] {
   const { amountFen, termMonths, use } = fields
   if (!result || amountFen === undefined || termMonths === undefined || !use) return []
   const { amountFen: lentFen, rateBp, termMonths: months, on } = result
   const plan = planOf({ amountFen: lentFen, rateBp, months, repayment: 'annuity' })
   return judgePolicies(
     POLICIES,
-    { ...fields, amountFen: lentFen, termMonths: months, use, region: city },
+    { ...fields, amountFen: lentFen, termMonths: months, use, region: city, supported },
     plan,
     on,
   )

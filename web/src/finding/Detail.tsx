@@ -117,7 +117,7 @@ function Facts({ lang, places, view }: Omit<Props, 'side'> & { view: FindingView
         ))}
       </dl>
       <Description lang={lang} text={view.text} />
-      <Files lang={lang} findingId={view.id} files={view.before} title={w.before} />
+      <Files lang={lang} by={`finding=${view.id}`} files={view.before} title={w.before} />
     </section>
   )
 }
@@ -136,7 +136,7 @@ function Shown({ lang, view }: { lang: Lang; view: FindingView }) {
             <span lang={langIn(one.by, lang)}>
               {one.by} · {when(one.at, lang)}
             </span>
-            <Files lang={lang} findingId={view.id} files={one.files} />
+            <Files lang={lang} by={`finding=${view.id}`} files={one.files} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-// Files of a finding: each opens through a link that is asked for at the click and soon expires.
+// Files that speak for something: each opens through a link that is asked for at the click and soon expires.
 import type { FileRef } from '#shared/file/file.ts'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
@@ -7,15 +7,16 @@ import { memberProblem } from '../words/my-problem.ts'
 
 type Props = {
   lang: Lang
-  findingId: string
+  /** What opens them to this reader: `finding=fnd_…`. */
+  by: string
   files: readonly FileRef[] | undefined
   title?: string
 }
 
-export function Files({ lang, findingId, files = [], title }: Props) {
+export function Files({ lang, by, files = [], title }: Props) {
   if (files.length === 0) return null
   const open = async (id: string) => {
-    const answer = await call<{ url: string }>('GET', `/api/files/${id}?finding=${findingId}`)
+    const answer = await call<{ url: string }>('GET', `/api/files/${id}?${by}`)
     if (answer.ok) location.assign(answer.value.url)
     else toast(memberProblem(answer.problem, lang))
   }

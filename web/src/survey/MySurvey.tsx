@@ -102,7 +102,7 @@ function Form({ lang, survey, answering, reload }: FormProps) {
     text: `${labels.get(name) ?? ''}${colon}${text}`,
   }))
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate class="question-form" onSubmit={submit}>
       <ErrorSummary
         lang={lang}
         errors={shown}

@@ -91,8 +91,8 @@ const Bar = ({ pct }: { pct: number }) => (
 function Rates({ lang, places, cities }: Omit<Props, 'survey'> & { cities: readonly CityRate[] }) {
   const w = t(surveyWords, lang)
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={w.rates}>
-      <table class="bars">
+    <div class="scroll bars" tabIndex={0} role="region" aria-label={w.rates}>
+      <table>
         <thead>
           <tr>
             <th scope="col">{w.city}</th>
@@ -155,8 +155,8 @@ function Options({ lang, question, sum }: OneProps) {
   const counts = new Map(sum.options.map(({ key, n }) => [key, n]))
   const most = Math.max(1, ...sum.options.map(({ n = 0 }) => n))
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={question.label}>
-      <table class="bars">
+    <div class="scroll bars" tabIndex={0} role="region" aria-label={question.label}>
+      <table>
         <thead>
           <tr>
             <th scope="col">{w.option}</th>

@@ -7,6 +7,19 @@ import { memberProblem } from './my-problem.ts'
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 
 const PROBLEMS: Said = {
+  'supported.already': {
+    zh: '贵单位已有一份在办理或在名单上的申请。',
+    en: 'There is an application already, or you are on the list.',
+  },
+  'supported.not-now': {
+    zh: '现在不能这样做，请刷新查看最新状态。',
+    en: 'Not at this stage. Reload to see where it stands.',
+  },
+  'supported.not-your-step': { zh: '这一步不由您操作。', en: 'Not a step of yours.' },
+  'supported.not-yours': {
+    zh: '由企业或环保企业申请。',
+    en: 'Enterprises and environmental firms apply.',
+  },
   'claim.authority': {
     zh: '生态环境部门的账号不用代码加入。',
     en: 'An authority is not joined by a code.',
@@ -79,6 +92,9 @@ const PROBLEMS: Said = {
   },
 }
 const FLAWS: Said = {
+  'promise.all': { zh: '请逐条承诺', en: 'every promise is needed' },
+  'evidence.none': { zh: '请至少上传一份材料', en: 'at least one file is needed' },
+  'validity.long': { zh: '有效期最长两年', en: 'two years at most' },
   'claim.wrong': { zh: '代码不对', en: 'not right' },
   'credit-code.check': {
     zh: '统一社会信用代码不对，请核对每一位',

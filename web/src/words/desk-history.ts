@@ -2,6 +2,7 @@
 import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case/words.ts'
 import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
+import { SUPPORTED_ACT_WORDS } from '#shared/supported/words.ts'
 import { SURVEY_ACT_WORDS } from '#shared/survey/words.ts'
 import { type Lang } from '../site.ts'
 
@@ -40,7 +41,13 @@ const ACTS: Said = {
   'org.imported': { zh: '由生态环境部门导入', en: 'Imported by the authority' },
   'listing.imported': { zh: '由生态环境部门导入', en: 'Imported by the authority' },
 }
-const CASE_ACTS: Said = { ...CASE_ACT_WORDS, ...BROKER_ACT_WORDS, ...FINANCE_ACT_WORDS, ...SURVEY_ACT_WORDS }
+const CASE_ACTS: Said = {
+  ...CASE_ACT_WORDS,
+  ...BROKER_ACT_WORDS,
+  ...FINANCE_ACT_WORDS,
+  ...SURVEY_ACT_WORDS,
+  ...SUPPORTED_ACT_WORDS,
+}
 const ENDS: Said = END_WORDS
 /** Why an attempt ended or a quote was declined. */
 export const endText = (reason: string, lang: Lang): string => ENDS[reason]?.[lang] ?? reason

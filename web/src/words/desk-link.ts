@@ -7,11 +7,13 @@ export const deskLinkWords = /* @__PURE__ */ words({
     findings: '问题清单',
     unmet: '未对接需求',
     surveys: '融资需求调查',
+    supported: '重点保障企业',
   },
   en: {
     broker: 'Post for a firm',
     findings: 'Findings',
     unmet: 'Unmet demands',
     surveys: 'Surveys',
+    supported: 'Key supported',
   },
 })
