@@ -62,7 +62,10 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
   notices: [room(() => import('./notice/routes.ts'), 'noticeRoutes')],
   files: [room(() => import('./file/routes.ts'), 'fileRoutes')],
   supported: [room(() => import('./supported/routes.ts'), 'supportedRoutes')],
-  surveys: [room(() => import('./survey/routes.ts'), 'surveyRoutes')],
+  surveys: [
+    room(() => import('./survey/routes.ts'), 'surveyRoutes'),
+    room(() => import('./survey/result/routes.ts'), 'resultRoutes'),
+  ],
   finance: [
     room(() => import('./finance/routes.ts'), 'financeRoutes'),
     room(() => import('./sheet/routes.ts'), 'sheetRoutes'),

@@ -31,6 +31,7 @@ import { registrarRoutes } from './registrar/routes.ts'
 import { searchRoutes, statsRoutes } from './search/routes.ts'
 import { sheetRoutes } from './sheet/routes.ts'
 import { supportedRoutes } from './supported/routes.ts'
+import { resultRoutes } from './survey/result/routes.ts'
 import { surveyRoutes } from './survey/routes.ts'
 import { session } from './session/routes.ts'
 
@@ -66,6 +67,7 @@ export const rooms = new Hono<Env>()
   .route('/finance', financeRoutes)
   .route('/finance', sheetRoutes)
   .route('/surveys', surveyRoutes)
+  .route('/surveys', resultRoutes)
   .route('/supported', supportedRoutes)
   .route('/search', searchRoutes)
   .route('/stats', statsRoutes)

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { type Actor, type Member, signedIn } from '#shared/actor.ts'
 import { makeId, SurveyId } from '#shared/id.ts'
 import { expectVersion } from '#shared/listing/listing.ts'
-import { conflict, forbidden, missing } from '#shared/problem.ts'
+import { conflict, forbidden } from '#shared/problem.ts'
 import { cityOf, type RegionCode } from '#shared/region/region.ts'
 import {
   expectOpen,
@@ -26,7 +26,8 @@ import * as audits from '../audit/store.ts'
 import { type Ctx, type Env, ifMatch, valid, versioned } from '../http.ts'
 import { describe } from '../openapi.ts'
 import { type Answered, repeatable, save } from '../repeat.ts'
-import { lineOf, roundOf } from './line.ts'
+import { lineOf } from './line.ts'
+import { run, visible } from './reach.ts'
 import * as surveys from './store.ts'
 
 const Id = z.strictObject({ id: SurveyId })
@@ -176,20 +177,6 @@ export const surveyRoutes = new Hono<Env>()
       })
     },
   )
-  .get(
-    '/:id/summary',
-    describe('Response rate by city and answers, small numbers hidden.', 'official'),
-    valid('param', Id),
-    async (c) => {
-      const { survey } = await run(c)
-      const { table } = c.var.ports
-      const [summary, rounds] = await Promise.all([
-        surveys.summary(table, survey),
-        surveys.rounds(table, survey.id),
-      ])
-      return c.json({ ...summary, rounds: rounds.map(roundOf) })
-    },
-  )
 
 function official(actor: Actor): Member {
   const member = signedIn(actor)
@@ -204,21 +191,6 @@ function regionOf(c: Ctx, { regions, questions }: SurveyContent): RegionCode {
     throw forbidden('survey.not-your-region', 'Not your jurisdiction.')
   expectSound([...flawsOfRegions(regions), ...flawsOfQuestions(questions)])
   return region
-}
-
-const idOf = (c: Ctx): string => c.req.param('id') ?? ''
-
-async function visible(c: Ctx): Promise<{ survey: Survey; version: number }> {
-  const member = signedIn(c.var.actor)
-  const found = await surveys.load(c.var.ports.table, idOf(c))
-  if (!isRunBy(found.survey, member) && !isAsked(found.survey, member)) throw missing()
-  return found
-}
-
-async function run(c: Ctx): Promise<{ survey: Survey; version: number }> {
-  const found = await surveys.load(c.var.ports.table, idOf(c))
-  if (!isRunBy(found.survey, signedIn(c.var.actor))) throw missing()
-  return found
 }
 
 function keep(c: Ctx, next: Survey, version: number, act: SurveyAct): Promise<Answered<Survey>> {

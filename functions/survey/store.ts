@@ -136,6 +136,23 @@ export async function withAnswers(
   })
 }
 
+export const textsOf = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.filter(({ type }) => type === 'text').map(({ key }) => key))
+
+/** What was answered to a question in own words, page by page: in no order that tells whose it is. */
+export async function texts(
+  table: Table,
+  { id, edition }: Survey,
+  key: string,
+  after: string | undefined,
+): Promise<Page<string>> {
+  const range = { prefix: 'R#' }
+  const page = await table.query(`${partition(id)}#R`, range, { limit: 100, after })
+  const sent = page.items.map((row) => Response.parse(row.body)).filter((one) => one.sentAt !== undefined) // prettier-ignore
+  const said = sent.filter((one) => one.edition <= edition).map(({ given }) => given[key])
+  return { ...page, items: said.filter((one) => typeof one === 'string').sort() }
+}
+
 const Counted = z.record(z.string(), z.number())
 
 export const putRound = (round: Round, condition: Condition): Write => ({
@@ -185,7 +202,9 @@ export async function count(table: Table, id: string, orgId: string): Promise<vo
     table.get(invitationKey(id, orgId)),
   ])
   const before = new Map(Object.entries(Counted.parse(old?.body.tally ?? {})))
-  const after = answer.response ? tallyOf(answer.response) : new Map<string, number>()
+  const after = answer.response
+    ? tallyOf(answer.response, textsOf(await questionsOf(table, id, answer.response.edition)))
+    : new Map<string, number>()
   const changed = difference(before, after)
   if (changed.size === 0) return
   // Came after the invitations went out: whoever answers is one of those asked.

@@ -10,5 +10,6 @@ export const SurveyAct = z.enum([
   'survey.remind-asked',
   'survey.reminded',
   'survey.ended',
+  'survey.read',
 ])
 export type SurveyAct = z.infer<typeof SurveyAct>

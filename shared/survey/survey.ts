@@ -31,6 +31,7 @@ export const Question = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('band'), ...asked, options: Options }),
   z.strictObject({ type: z.literal('amount'), ...asked }),
   z.strictObject({ type: z.literal('months'), ...asked }),
+  z.strictObject({ type: z.literal('text'), ...asked }),
 ])
 export type Question = z.infer<typeof Question>
 
@@ -109,6 +110,8 @@ const countersOf = (question: Question): number =>
       ? 2
       : 1
 
+/** A few sentences. */
+export const MOST_LETTERS = 500
 const MOST_FEN = 1_000_000_000_000
 const isWhole = (value: unknown, most: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
@@ -119,6 +122,8 @@ function isAnswer(question: Question, value: Given[string]): boolean {
       return isWhole(value, MOST_FEN)
     case 'months':
       return isWhole(value, 480)
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' && value.length <= MOST_LETTERS
     case 'several':
       return (
         Array.isArray(value) &&

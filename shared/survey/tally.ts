@@ -4,9 +4,13 @@ import { type Question, type Response } from './survey.ts'
 /** Fewer answers than this could point at one enterprise. */
 export const SMALLEST_SHOWN = 5
 
-/** Counter → how much this answer adds; only answers that were sent count. */
+/**
+ * Counter → how much this answer adds; only answers that were sent count. `texts` are the questions
+ * answered in own words: that they were answered is counted, not with what.
+ */
 export function tallyOf(
   response: Pick<Response, 'city' | 'edition' | 'given' | 'sentAt'>,
+  texts: ReadonlySet<string> = new Set(),
 ): Map<string, number> {
   const tally = new Map<string, number>()
   if (response.sentAt === undefined) return tally
@@ -15,7 +19,8 @@ export function tallyOf(
   add('sent', 1)
   add(`edition#${response.edition}`, 1)
   for (const [key, value] of Object.entries(response.given)) {
-    if (typeof value === 'number') {
+    if (texts.has(key)) add(`${key}#n`, 1)
+    else if (typeof value === 'number') {
       add(`${key}#n`, 1)
       // Sums in 万元 steps of fen stay whole and far below 2^53.
       add(`${key}#sum`, value)
@@ -119,6 +124,6 @@ function sumOf(question: Question, over: (key: string) => number): QuestionSum {
     key,
     options: [],
     ...shown(n),
-    ...(n >= SMALLEST_SHOWN ? { sum: over(`${key}#sum`) } : {}),
+    ...(n >= SMALLEST_SHOWN && question.type !== 'text' ? { sum: over(`${key}#sum`) } : {}),
   }
 }

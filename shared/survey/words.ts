@@ -13,6 +13,7 @@ export const SURVEY_ACT_WORDS: Table<SurveyAct> = {
   'survey.invited': { zh: '已通知一批单位', en: 'some organisations were invited' },
   'survey.remind-asked': { zh: '提醒未填报单位', en: 'reminds who has not answered' },
   'survey.reminded': { zh: '已提醒一批单位', en: 'some organisations were reminded' },
+  'survey.read': { zh: '查看文字答复', en: 'read answers in own words' },
   'survey.ended': { zh: '调查到期结束', en: 'the survey has ended' },
 }
 

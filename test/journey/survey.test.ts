@@ -79,6 +79,9 @@ test('an official makes a survey of two cities, with a question of its own', asy
   await last
     .getByLabel('只在这样回答时才问')
     .selectOption({ label: '未来一年治污是否缺资金？ → 缺' })
+  await page.getByLabel('添加的题型').selectOption('text')
+  await press(page, '添加一题')
+  await page.getByRole('group', { name: '第 9 题' }).getByLabel('题目内容').fill('还有什么建议')
   await page.getByText('预览（填报单位看到的样子）').click()
   await look(page, 'survey-form')
   await press(page, '保存')
@@ -102,6 +105,7 @@ test('three organisations answer: one in full, one without the conditional quest
   await page.getByRole('radio', { name: '治理设施' }).check()
   await page.getByLabel('希望的期限').fill('36')
   await page.getByLabel('设备', { exact: true }).check()
+  await page.getByLabel('还有什么建议').fill('希望贴息政策说得更明白。')
   await page.getByText(/^已保存 /).waitFor()
   await press(page, '提交')
   await page.getByText('还可以修改后重新提交').first().waitFor()

@@ -55,6 +55,7 @@ export const SURVEY_ROWS: Readonly<Record<string, Row>> = {
   'POST /surveys/:id/open': row(onSurvey('draft', 'POST', '/open')),
   'POST /surveys/:id/close': row(onSurvey('open', 'POST', '/close')),
   'POST /surveys/:id/remind': row(onSurvey('open', 'POST', '/remind')),
+  'GET /surveys/:id/texts': row(onSurvey('open', 'GET', '/texts?key=term')),
   'GET /surveys/:id/summary': row(onSurvey('open', 'GET', '/summary')),
   'PUT /surveys/:id/answer': {
     call: onSurvey('open', 'PUT', '/answer', { given: { term: 12 }, send: true }, 0),

@@ -234,6 +234,29 @@ test('a question is asked only where its condition holds, and every answer is ch
   ])
 })
 
+test('answers in own words are counted, and read without names once there are five', async () => {
+  const why = { type: 'text', key: 'why', label: '还有什么想说的' }
+  const { body } = await must(
+    201,
+    ask(w, region, 'POST', '/surveys', { body: content({ questions: [...QUESTIONS, why] }) }),
+  )
+  const id = body.id as string
+  await must(200, ask(w, region, 'POST', `/surveys/${id}/open`, { version: 1 }))
+  const texts = async (key = 'why') =>
+    (await must(200, ask(w, region, 'GET', `/surveys/${id}/texts?key=${key}`))).body.items
+  const say = (who: Person, text: string) => give(who, id, 0, { short: 'no', why: text })
+  expect((await say(firms[0]!, ' ')).body.flaws[0].code).toBe('choice')
+  for (const [i, who] of firms.slice(0, 4).entries()) await must(200, say(who, `话 ${9 - i}`))
+  await w.settle(2)
+  expect(await texts()).toEqual([])
+  expect((await summary(id)).questions[4]).toEqual({ key: 'why', options: [] })
+  await must(200, say(firms[4]!, '话 1'))
+  await w.settle(2)
+  expect(await texts()).toEqual(['话 1', '话 6', '话 7', '话 8', '话 9'])
+  expect((await summary(id)).questions[4]).toEqual({ key: 'why', options: [], n: 5 })
+  expect(await texts('short')).toEqual([])
+})
+
 test('who is not asked cannot know of it, and nobody answers after its last day', async () => {
   const id = await opened()
   const bank = await arrive(w, { role: 'bank', region: '450100' })

@@ -1,11 +1,12 @@
 // Several lines of text under one label.
+import type { ComponentChildren } from 'preact'
 import { type Lang } from '../site.ts'
 import { Field } from '../ui/Field.tsx'
 
 export type AreaProps = {
   lang: Lang
   name: string
-  label: string
+  label: ComponentChildren
   hint?: string
   error?: string | undefined
   required?: boolean

@@ -34,7 +34,7 @@ function textOf(question: Question, value: Said[string] | undefined, lang: Lang)
     return question.type === 'amount'
       ? yuan(value, lang)
       : `${value} ${t(surveyWords, lang).months}`
-  if (!('options' in question)) return undefined
+  if (!('options' in question)) return String(value)
   const keys = typeof value === 'string' ? [value] : value
   return question.options
     .filter(({ key }) => keys.includes(key))

@@ -1,6 +1,7 @@
 // A questionnaire as it is answered: each question in native controls, those that are not asked left out.
 import { COLLATERAL_WORDS, USE_WORDS } from '#shared/finance/words.ts'
 import type { Question } from '#shared/survey/survey.ts'
+import { Area } from '../broker/Area.tsx'
 import { Line } from '../my/form/controls.tsx'
 import { type Lang } from '../site.ts'
 import { Choices } from '../ui/Field.tsx'
@@ -47,6 +48,10 @@ function One({ lang, question, value, errors, prefix = '', onType }: OneProps) {
   const name = `${prefix}${key}`
   const title = <span lang={langIn(label, lang)}>{label}</span>
   const common = { lang, name, error: errors[key], required: question.required === true }
+  if (type === 'text') {
+    const said = { value: String(value), onType: (text: string) => onType(key, text) }
+    return <Area {...common} {...said} label={title} />
+  }
   if (!('options' in question)) {
     return (
       <Line

@@ -14,6 +14,7 @@ import { type Places } from '../words/place.ts'
 import { surveyWords } from '../words/survey.ts'
 import { t } from '../words/words.ts'
 import { exportSurvey, SMALLEST_SHOWN } from './export.ts'
+import { Texts } from './Texts.tsx'
 import { optionText } from './Questions.tsx'
 import type { SummaryView, SurveyView } from './survey.ts'
 
@@ -76,7 +77,7 @@ function Shown({ lang, places, survey, summary }: Props & { summary: SummaryView
       </p>
       {survey.questions.map((question, i) => {
         const sum = summary.questions[i]
-        return sum && <OneResult key={question.key} {...{ lang, question, sum }} />
+        return sum && <OneResult key={question.key} {...{ lang, survey, question, sum }} />
       })}
       <Rounds lang={lang} summary={summary} />
     </>
@@ -125,7 +126,7 @@ function Rates({ lang, places, cities }: Omit<Props, 'survey'> & { cities: reado
 
 type OneProps = { lang: Lang; question: Question; sum: QuestionSum }
 
-function OneResult({ lang, question, sum }: OneProps) {
+function OneResult({ lang, survey, question, sum }: OneProps & { survey: SurveyView }) {
   const w = t(surveyWords, lang)
   return (
     <section>
@@ -134,6 +135,9 @@ function OneResult({ lang, question, sum }: OneProps) {
         <Options {...{ lang, question, sum }} />
       ) : (
         <p>{sum.n === undefined ? w.hidden : figures({ lang, question, sum }).join(' · ')}</p>
+      )}
+      {question.type === 'text' && sum.n !== undefined && sum.n > 0 && (
+        <Texts lang={lang} path={`/api/surveys/${survey.id}/texts?key=${question.key}`} />
       )}
     </section>
   )
@@ -146,6 +150,7 @@ function figures({ lang, question, sum: { n = 0, sum } }: OneProps): string[] {
   if (sum === undefined) return [answered]
   if (question.type === 'months')
     return [answered, w.average(`${number(sum / n, lang, 1)} ${w.months}`)]
+  if (question.type === 'text') return [answered]
   return [answered, w.sum(yuan(sum, lang)), w.average(yuan(sum / n, lang))]
 }
 

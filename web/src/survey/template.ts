@@ -68,7 +68,7 @@ export const fresh = (regions: string[]): SurveyContent => ({
   questions: usual(),
 })
 
-export const TYPES = ['one', 'several', 'band', 'amount', 'months'] as const
+export const TYPES = ['one', 'several', 'band', 'amount', 'months', 'text'] as const
 export type QuestionType = (typeof TYPES)[number]
 
 /** A key that no question has had: answers of earlier editions lean on the old ones. */
@@ -79,7 +79,7 @@ function keyAfter(questions: readonly Question[]): string {
 
 export function newQuestion(type: QuestionType, before: readonly Question[]): Question {
   const key = keyAfter(before)
-  if (type === 'amount' || type === 'months') return { type, key, label: '' }
+  if (type === 'amount' || type === 'months' || type === 'text') return { type, key, label: '' }
   return { type, key, label: '', options: numbered(type === 'band' ? BANDS : ['是', '否']) }
 }
 

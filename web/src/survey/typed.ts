@@ -18,6 +18,7 @@ export function typedOf(questions: readonly Question[], given: Given): Typed {
     if (value === undefined) continue
     if (typeof value === 'number')
       typed[question.key] = question.type === 'amount' ? wanText(value) : String(value)
+    else if (question.type === 'text') typed[question.key] = value
     else if ('options' in question) {
       const isOption = (key: string) => question.options.some((one) => one.key === key)
       typed[question.key] =
@@ -41,7 +42,7 @@ function read(question: Question, value: Typed[string]): { value: Given[string] 
     const isMonths = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS
     return isMonths ? { value: months } : { name, code: 'term.impossible' }
   }
-  return { value }
+  return { value: type === 'text' ? String(value).trim() : value }
 }
 
 const isBlank = (value: Typed[string] | undefined): boolean =>
