@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks'
 import type { FileRef } from '#shared/file/file.ts'
 import type { StepName } from '#shared/finding/finding.ts'
 import { STEP_WORDS } from '#shared/finding/words.ts'
-import { Area } from '../broker/Area.tsx'
 import { useSend } from '../broker/send.ts'
-import { Trouble } from '../broker/Trouble.tsx'
+import { WordsForm } from '../broker/WordsForm.tsx'
 import { toast } from '../client/toast.ts'
 import { Line } from '../my/form/controls.tsx'
 import { type Lang } from '../site.ts'
@@ -76,8 +75,7 @@ function Form({ lang, places, view, step, onDone }: Props & { step: StepName }) 
   const [to, setTo] = useState('')
   const [files, setFiles] = useState<readonly FileRef[]>([])
   const { busy, trouble, send, errorOf } = useSend(lang, { [key]: label, dueOn: w.due, to: w.to })
-  const go = (event: SubmitEvent) => {
-    event.preventDefault()
+  const go = () => {
     const body = {
       step,
       [key]: text,
@@ -92,18 +90,18 @@ function Form({ lang, places, view, step, onDone }: Props & { step: StepName }) 
     })
   }
   return (
-    <form noValidate class="panel" onSubmit={go}>
-      <Trouble lang={lang} trouble={trouble} />
-      {step === 'move' && <Level {...{ lang, places, view, to, setTo }} error={errorOf('to')} />}
-      <Area
-        lang={lang}
-        name={key}
-        label={label}
-        required
-        error={errorOf(key)}
-        value={text}
-        onType={setText}
-      />
+    <WordsForm
+      {...{ lang, trouble, busy, label }}
+      name={key}
+      button={STEP_WORDS[step][lang]}
+      error={errorOf(key)}
+      value={text}
+      onType={setText}
+      onSend={go}
+      before={
+        step === 'move' && <Level {...{ lang, places, view, to, setTo }} error={errorOf('to')} />
+      }
+    >
       {step === 'reopen' && (
         <Line
           lang={lang}
@@ -119,12 +117,7 @@ function Form({ lang, places, view, step, onDone }: Props & { step: StepName }) 
       {(step === 'rectify' || step === 'pass') && (
         <Evidence lang={lang} files={files} onChange={setFiles} />
       )}
-      <p class="actions">
-        <button class="btn" aria-disabled={busy}>
-          {STEP_WORDS[step][lang]}
-        </button>
-      </p>
-    </form>
+    </WordsForm>
   )
 }
 

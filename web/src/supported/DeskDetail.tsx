@@ -2,9 +2,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SupportedStep } from '#shared/supported/supported.ts'
 import { SUPPORTED_STATE_WORDS, SUPPORTED_STEP_WORDS } from '#shared/supported/words.ts'
-import { Area } from '../broker/Area.tsx'
 import { useSend } from '../broker/send.ts'
-import { Trouble } from '../broker/Trouble.tsx'
+import { WordsForm } from '../broker/WordsForm.tsx'
 import { idAfter } from '../cases/address.ts'
 import { toast } from '../client/toast.ts'
 import { Gate } from '../login/Gate.tsx'
@@ -99,8 +98,7 @@ function Form({ lang, view, step, onDone }: StepsProps & { step: Step }) {
   const [text, setText] = useState('')
   const [to, setTo] = useState(() => new Date(Date.now() + YEAR_MS).toISOString().slice(0, 10))
   const { busy, trouble, send, errorOf } = useSend(lang, { [key]: label, to: w.to })
-  const go = (event: SubmitEvent) => {
-    event.preventDefault()
+  const go = () => {
     const body = { step, [key]: text, ...(step === 'publish' ? { to } : {}) }
     const path = `/api/supported/${view.id}/steps`
     void send('POST', path, { body, ifMatch: view.version }, () => {
@@ -109,17 +107,15 @@ function Form({ lang, view, step, onDone }: StepsProps & { step: Step }) {
     })
   }
   return (
-    <form noValidate class="panel" onSubmit={go}>
-      <Trouble lang={lang} trouble={trouble} />
-      <Area
-        lang={lang}
-        name={key}
-        label={label}
-        required
-        error={errorOf(key)}
-        value={text}
-        onType={setText}
-      />
+    <WordsForm
+      {...{ lang, trouble, busy, label }}
+      name={key}
+      button={SUPPORTED_STEP_WORDS[step][lang]}
+      error={errorOf(key)}
+      value={text}
+      onType={setText}
+      onSend={go}
+    >
       {step === 'publish' && (
         <Line
           lang={lang}
@@ -132,11 +128,6 @@ function Form({ lang, view, step, onDone }: StepsProps & { step: Step }) {
           onType={setTo}
         />
       )}
-      <p class="actions">
-        <button class="btn" aria-disabled={busy}>
-          {SUPPORTED_STEP_WORDS[step][lang]}
-        </button>
-      </p>
-    </form>
+    </WordsForm>
   )
 }

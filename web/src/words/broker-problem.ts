@@ -92,6 +92,14 @@ const PROBLEMS: Said = {
   },
 }
 const FLAWS: Said = {
+  'question.when': {
+    zh: '它依据的那一题已改动或不在前面，请重新选择何时问',
+    en: 'the question it leans on has changed or comes later',
+  },
+  'question.too-many': { zh: '题目和选项太多了，请减少一些', en: 'too many questions or options' },
+  'question.twice': { zh: '和另一题重复', en: 'the same as another question' },
+  'question.feeds': { zh: '选项和融资需求对不上', en: 'the options are not those of a need' },
+  'region.twice': { zh: '已包含在另一个范围里', en: 'lies within another place' },
   'promise.all': { zh: '请逐条承诺', en: 'every promise is needed' },
   'evidence.none': { zh: '请至少上传一份材料', en: 'at least one file is needed' },
   'validity.long': { zh: '有效期最长两年', en: 'two years at most' },
