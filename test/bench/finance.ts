@@ -7,6 +7,7 @@ import { tallyOf } from '#shared/survey/tally.ts'
 import { openTable } from '#functions/local/table.ts'
 import * as surveys from '#functions/survey/store.ts'
 import { median, say } from './figure.ts'
+import { invitations } from './finance-round.ts'
 
 const TODAY = '2026-11-23'
 const NOW = '2026-11-23T02:00:00.000Z'
@@ -76,6 +77,7 @@ export async function run(): Promise<void> {
     base,
   })
   await summarise()
+  await invitations()
 }
 
 /** The base line reads every answer. */
