@@ -44,7 +44,11 @@ async function named({ subject, values }: Audit, table: Ports['table']): Promise
 }
 
 /** Where officials work on a subject that is no listing. */
-const ROOMS: Readonly<Record<string, string>> = { need: 'finance', survey: 'surveys', supported: 'supported' }
+const ROOMS: Readonly<Record<string, string>> = {
+  need: 'finance',
+  survey: 'surveys',
+  supported: 'supported',
+}
 
 async function recipients(
   audit: Audit,
