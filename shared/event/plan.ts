@@ -8,14 +8,14 @@ import {
   type EventWish,
 } from '../timetable/event/problem.ts'
 import { type EventPlan } from '../timetable/event/plan.ts'
+import { OrgId } from '../id.ts'
 import { dayOf } from '../time.ts'
 import { type Event } from './event.ts'
-import { refuse } from './refusal.ts'
 import { type Seat } from './seat.ts'
 import { type Slot, slotsOf } from './slot.ts'
 import { pairOf, type Wish } from './wish.ts'
 
-const SlotNo = z.int().check(z.gte(0), z.lte(59))
+export const SlotNo = z.int().check(z.gte(0), z.lte(59))
 const TableNo = z.int().check(z.gte(0), z.lte(199))
 
 /** `a~b`: the two sides of a meeting, whoever asked. */
@@ -30,12 +30,14 @@ export const Meeting = z.strictObject({
 })
 export type Meeting = z.infer<typeof Meeting>
 
-/** What the organiser wants of one meeting: a slot, a half of the day, an order. */
+/** What the organiser wants of one meeting: a slot, a half of the day, an order, who else sits there. */
 export const Rule = z.strictObject({
   pair: Pair,
   slot: z.optional(SlotNo),
   half: z.optional(z.enum(['morning', 'afternoon'])),
   before: z.optional(z.array(Pair).check(z.maxLength(20))),
+  /** A bank, an expert, an official or an interpreter whom the organiser seats with them. */
+  others: z.optional(z.array(OrgId).check(z.maxLength(3))),
 })
 export type Rule = z.infer<typeof Rule>
 
@@ -120,7 +122,7 @@ export function problemOf(event: Event, guests: Guests, draft: Draft, now: strin
 export const firstAhead = (slots: readonly Slot[], now: string): number =>
   slots.find(({ startAt }) => startAt > now)?.no ?? slots.length
 
-const meetingOf = ({ wish, slot, table }: Meeting): EventMeeting =>
+export const meetingOf = ({ wish, slot, table }: Meeting): EventMeeting =>
   table === undefined ? { wish, slot } : { wish, slot, table }
 
 function eventSlot(slot: Slot, after: Slot | undefined): EventSlot {
@@ -145,9 +147,10 @@ function peopleOf(seats: readonly Seat[], slots: readonly Slot[], { away }: Draf
 type Known = { ids: ReadonlySet<string>; online: ReadonlySet<string>; rule: Rule | undefined }
 
 function wishOf(wish: Wish, { ids, online, rule }: Known): EventWish {
-  const { from, to, third } = wish
-  const others = third !== undefined && ids.has(third) ? [third as string] : []
-  const must = wish.class === 'must' || wish.answerClass === 'must'
+  const { from, to } = wish
+  const others = thirdsOf(wish, rule).filter((id) => ids.has(id))
+  // What the organiser has settled is to be held: as a must it is missed in words where it cannot be.
+  const must = wish.class === 'must' || wish.answerClass === 'must' || rule !== undefined
   return {
     id: pairOf(from, to),
     a: from,
@@ -159,6 +162,11 @@ function wishOf(wish: Wish, { ids, online, rule }: Known): EventWish {
     ...wanted(rule),
   }
 }
+
+const thirdsOf = ({ from, to, third }: Wish, rule: Rule | undefined): string[] =>
+  [...new Set<string>([...(third === undefined ? [] : [third]), ...(rule?.others ?? [])])].filter(
+    (id) => id !== from && id !== to,
+  )
 
 function wanted(rule: Rule | undefined): Pick<EventWish, 'slot' | 'half' | 'before'> {
   const { slot, half, before } = rule ?? {}
@@ -191,53 +199,3 @@ export function drafted(draft: Draft, plan: EventPlan): Draft {
 
 /** Without what is undefined and without `readonly`: as it is stored. */
 const structured = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-export const PlanStep = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('lock'), pair: Pair, locked: z.boolean() }),
-  z.strictObject({ step: z.literal('rule'), rule: Rule }),
-  z.strictObject({ step: z.literal('cancel'), pair: Pair }),
-  z.strictObject({ step: z.literal('absent'), orgId: z.string(), from: SlotNo }),
-  z.strictObject({ step: z.literal('late'), orgId: z.string(), from: SlotNo }),
-  z.strictObject({ step: z.literal('back'), orgId: z.string() }),
-  z.strictObject({ step: z.literal('replan') }),
-])
-export type PlanStep = z.infer<typeof PlanStep>
-
-/** What an organiser says of the draft; meetings follow by planning again. */
-export function mark(draft: Draft, said: PlanStep, slots: number): Draft {
-  switch (said.step) {
-    case 'lock': {
-      if (!draft.meetings.some(({ wish }) => wish === said.pair)) throw refuse('plan.unknown')
-      const others = draft.locked.filter((pair) => pair !== said.pair)
-      return { ...draft, locked: said.locked ? [...others, said.pair] : others }
-    }
-    case 'rule': {
-      const others = draft.rules.filter(({ pair }) => pair !== said.rule.pair)
-      const { pair, ...wants } = said.rule
-      const isNone = Object.values(wants).every((value) => value === undefined)
-      return { ...draft, rules: isNone ? others : [...others, { pair, ...wants }] }
-    }
-    case 'cancel':
-      return {
-        ...draft,
-        cancelled: [...new Set([...draft.cancelled, said.pair])],
-        locked: draft.locked.filter((pair) => pair !== said.pair),
-      }
-    case 'replan':
-      return draft
-    default: {
-      const all = Array.from({ length: slots }, (_, no) => no)
-      const not =
-        said.step === 'absent'
-          ? all.filter((no) => no >= said.from)
-          : said.step === 'late'
-            ? all.filter((no) => no < said.from)
-            : []
-      const others = draft.away.filter(({ orgId }) => orgId !== said.orgId)
-      return {
-        ...draft,
-        away: not.length === 0 ? others : [...others, { orgId: said.orgId, slots: not }],
-      }
-    }
-  }
-}

@@ -3,7 +3,9 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { signedIn } from '#shared/actor.ts'
 import { type Event } from '#shared/event/event.ts'
+import { mark, PlanStep } from '#shared/event/mark.ts'
 import * as rules from '#shared/event/plan.ts'
+import { clashesNow, nameViews, seenDraft, staleIn, wishViews } from '#shared/event/plan-view.ts'
 import { refuse } from '#shared/event/refusal.ts'
 import { isSame } from '#shared/event/release.ts'
 import { slotsOf } from '#shared/event/slot.ts'
@@ -49,18 +51,16 @@ export const planRoutes = new Hono<Env>()
         plans.guests(table, event.id),
         plans.release(table, event.id, event.released),
       ])
-      const names = guests.seats.map(({ orgId, orgName, role }) => ({ orgId, orgName, role }))
       const problem = rules.problemOf(event, guests, now.draft, clock.now())
-      const wishes = problem.wishes.map(({ id, weight, others, online }) => ({
-        ...{ id, weight },
-        ...(others === undefined ? {} : { others }),
-        ...(online === undefined ? {} : { online }),
-      }))
       const { draft, version, job, progress } = now
       const same = last !== undefined && isSame(last, releaseOf(event, draft, wishPeople(problem)))
-      const body = { draft, version, names, wishes, isReleased: same, from: problem.from ?? 0 }
+      const names = nameViews(guests)
+      const seen = { names, wishes: wishViews(problem), from: problem.from ?? 0, isReleased: same }
       return versioned(c, version, {
-        ...body,
+        ...seen,
+        ...{ version, draft: seenDraft(draft, problem), stale: staleIn(problem, draft) },
+        // While it plans, the page asks every second: what contradicts is known by then.
+        clashes: job?.state === 'running' ? [] : clashesNow(problem),
         ...(job ? { job } : {}),
         ...(progress ? { progress } : {}),
       })
@@ -112,7 +112,7 @@ export const planRoutes = new Hono<Env>()
       const { event } = await hosted(c)
       const said = c.req.valid('query')
       const { draft, problem } = await whole(c, event)
-      const cost = moveCost(problem, draft.meetings.map(plain), plain(said))
+      const cost = moveCost(problem, draft.meetings.map(rules.meetingOf), rules.meetingOf(said))
       if (!cost) throw refuse('plan.unknown')
       return c.json(cost)
     },
@@ -126,7 +126,7 @@ export const planRoutes = new Hono<Env>()
       const { event } = await planning(c)
       const said = c.req.valid('json')
       const { draft, problem, version } = await whole(c, event)
-      const cost = moveCost(problem, draft.meetings.map(plain), plain(said))
+      const cost = moveCost(problem, draft.meetings.map(rules.meetingOf), rules.meetingOf(said))
       if (!cost) throw refuse('plan.unknown')
       if (cost.obstacles.length > 0) throw refuse('plan.clash', { obstacles: cost.obstacles })
       const meetings = draft.meetings.map((one) => (one.wish === said.wish ? said : one))
@@ -146,17 +146,18 @@ export const planRoutes = new Hono<Env>()
       'official',
     ),
     valid('param', Of),
-    valid('json', rules.PlanStep),
+    valid('json', PlanStep),
     async (c) => {
       const { event } = await planning(c)
       const said = c.req.valid('json')
       const { draft, version, guests } = await whole(c, event)
-      const marked = rules.mark(draft, said, slotsOf(event.fields.sessions).length)
+      if (said.step === 'rule') seated(guests, said.rule)
+      const marked = mark(draft, said, slotsOf(event.fields.sessions).length)
       if (said.step === 'lock' || said.step === 'rule')
         return keep(c, event, { draft: marked, version }, {})
       const problem = rules.problemOf(event, guests, marked, c.var.ports.clock.now())
       const plan = finish(
-        replanSteps(problem, draft.meetings.map(plain), { cancelled: marked.cancelled }),
+        replanSteps(problem, draft.meetings.map(rules.meetingOf), { cancelled: marked.cancelled }),
       )
       const moved = plan.moved.map(({ wish }) => wish)
       return keep(
@@ -168,8 +169,13 @@ export const planRoutes = new Hono<Env>()
     },
   )
 
-const plain = ({ wish, slot, table }: rules.Meeting) =>
-  table === undefined ? { wish, slot } : { wish, slot, table }
+/** Whom the organiser seats with the two has a place. */
+function seated({ seats }: rules.Guests, { others = [] }: rules.Rule): void {
+  const here = new Set<string>(
+    seats.filter(({ state }) => state === 'confirmed').map(({ orgId }) => orgId),
+  )
+  if (!others.every((id) => here.has(id))) throw refuse('wish.not-there')
+}
 
 type Changed = { moved?: string[]; dropped?: string[] }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { signedIn } from '#shared/actor.ts'
 import { mayKnowEvent, runs } from '#shared/event/event.ts'
+import { staleIn } from '#shared/event/plan-view.ts'
 import { refuse } from '#shared/event/refusal.ts'
 import { isSame, ofPerson } from '#shared/event/release.ts'
 import { guestView } from '#shared/event/view.ts'
@@ -34,6 +35,8 @@ export const releaseRoutes = new Hono<Env>()
       const { draft, version, problem } = await whole(c, event)
       if (version === 0 || draft.meetings.length === 0) throw refuse('plan.none')
       expectVersion(version, ifMatch(c))
+      // A guest has left since, or a rule came: nobody is sent to a meeting that cannot be.
+      if (staleIn(problem, draft).length > 0) throw refuse('plan.stale')
       const next = {
         ...releaseOf(event, draft, wishPeople(problem)),
         at: ports.clock.now(),

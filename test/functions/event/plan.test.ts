@@ -1,54 +1,33 @@
 // The timetable over HTTP: planned in the background, moved by hand, released by number, replanned on the day.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { enrol, arrive, ask, enter, must, type Person, world, type World } from '../../world.ts'
-import { event, register, type Stage, upTo } from './stage.ts'
+import { crowd, desk, event, orgOf, pairOf, type Stage, upTo } from './stage.ts'
 
 let w: World
 let city: Person
 let stage: Stage
 let buyers: Person[]
 let firms: Person[]
-const reason = '想了解赤泥选铁的工艺和价格'
-const orgOf = (who: Person) => who.member.orgId
-const pair = (a: Person, b: Person) => [orgOf(a), orgOf(b)].sort().join('~')
+let organiser: ReturnType<typeof desk>
 
 /** Three buyers, three firms, each buyer has agreed to meet each firm: nine meetings in six slots. */
 beforeEach(async () => {
   w = world()
   city = await arrive(w, { role: 'official', region: '451000' })
   stage = await upTo(await event(w, city), 'registration')
-  buyers = []
-  firms = []
-  for (let i = 0; i < 3; i++) {
-    buyers.push(await arrive(w, { role: 'enterprise', region: '451082' }))
-    firms.push(await arrive(w, { role: 'firm', region: '451002' }))
-  }
-  for (const who of [...buyers, ...firms]) await must(201, register(stage, who))
-  await upTo(stage, 'wishes')
-  for (const buyer of buyers)
-    for (const firm of firms) {
-      const body = { to: orgOf(firm), class: 'like', reason }
-      await must(201, ask(w, buyer, 'POST', `/events/${stage.id}/wishes`, { body }))
-      const path = `/events/${stage.id}/wishes/${orgOf(buyer)}/${orgOf(firm)}/steps`
-      const accept = { version: 1, body: { step: 'accept', class: 'like' } }
-      await must(200, ask(w, firm, 'POST', path, accept))
-    }
-  await upTo(stage, 'timetable')
+  ;({ buyers, firms } = await crowd(stage, 3))
+  organiser = desk(stage)
 })
 afterEach(() => w.close())
 
-const at = (tail: string) => `/events/${stage.id}/${tail}`
-const plan = async () => (await must(200, ask(w, city, 'GET', at('plan')))).body
-const start = () => ask(w, city, 'POST', at('plan/start'), { body: { effort: 50 } })
-const planned = async () => {
-  await must(200, start())
-  await w.settle()
-  return plan()
+const { at, plan, start, planned, step, release } = {
+  at: (tail: string) => organiser.at(tail),
+  plan: () => organiser.plan(),
+  start: () => organiser.start(),
+  planned: () => organiser.planned(),
+  step: (body: object) => organiser.step(body),
+  release: () => organiser.release(),
 }
-const step = async (body: object) =>
-  ask(w, city, 'POST', at('plan/steps'), { body, version: (await plan()).version })
-const release = async () =>
-  ask(w, city, 'POST', at('releases'), { version: (await plan()).version })
 const timetable = async (who: Person) => (await must(200, ask(w, who, 'GET', at('timetable')))).body
 const told = async (who: Person) =>
   (await ask(w, who, 'GET', '/notices')).body.items.filter((n: any) => n.code === 'event.timetable')
@@ -134,7 +113,7 @@ describe('a release', () => {
     const mine = await timetable(buyers[0]!)
     expect(mine.items).toHaveLength(3)
     expect(mine.items[0].guests[0].delegate.name).toBe('韦示例')
-    await must(200, step({ step: 'cancel', pair: pair(buyers[0]!, firms[0]!) }))
+    await must(200, step({ step: 'cancel', pair: pairOf(buyers[0]!, firms[0]!) }))
     // The draft is the organiser's: nobody sees it before the next release.
     expect(await timetable(buyers[0]!)).toEqual(mine)
     expect((await must(201, release())).body).toEqual({ no: 2 })

@@ -92,3 +92,46 @@ export async function guest(stage: Stage, org: NewOrg, change: Record<string, un
   await must(201, register(stage, who, change))
   return who
 }
+
+export const orgOf = (who: Person): string => who.member.orgId
+export const pairOf = (a: Person, b: Person): string => [orgOf(a), orgOf(b)].sort().join('~')
+
+/** `a` asks `b` for a meeting, who accepts. */
+export async function agree(stage: Stage, a: Person, b: Person, more: object = {}): Promise<void> {
+  const { w, id } = stage
+  const body = { to: orgOf(b), class: 'like', reason: '想了解赤泥选铁的工艺和价格', ...more }
+  await must(201, ask(w, a, 'POST', `/events/${id}/wishes`, { body }))
+  const path = `/events/${id}/wishes/${orgOf(a)}/${orgOf(b)}/steps`
+  const accept = { version: 1, body: { step: 'accept', class: 'like' } }
+  await must(200, ask(w, b, 'POST', path, accept))
+}
+
+/** As many buyers as firms, each buyer has agreed to meet each firm; the time for requests is over. */
+export async function crowd(stage: Stage, size: number) {
+  const [buyers, firms]: [Person[], Person[]] = [[], []]
+  for (let i = 0; i < size; i++) {
+    buyers.push(await guest(stage, { role: 'enterprise', region: '451082' }))
+    firms.push(await guest(stage, { role: 'firm', region: '451002' }))
+  }
+  await upTo(stage, 'wishes')
+  for (const buyer of buyers) for (const firm of firms) await agree(stage, buyer, firm)
+  await upTo(stage, 'timetable')
+  return { buyers, firms }
+}
+
+/** What an organiser does with the timetable: look, plan, say something of it, release. */
+export function desk({ w, host, id }: Stage) {
+  const at = (tail: string) => `/events/${id}/${tail}`
+  const plan = async () => (await must(200, ask(w, host, 'GET', at('plan')))).body
+  const start = () => ask(w, host, 'POST', at('plan/start'), { body: { effort: 50 } })
+  const planned = async () => {
+    await must(200, start())
+    await w.settle()
+    return plan()
+  }
+  const step = async (body: object) =>
+    ask(w, host, 'POST', at('plan/steps'), { body, version: (await plan()).version })
+  const release = async () =>
+    ask(w, host, 'POST', at('releases'), { version: (await plan()).version })
+  return { at, plan, start, planned, step, release }
+}

@@ -1,0 +1,56 @@
+// What an organiser says of the draft: locked, ruled, called off, absent or late; meetings follow by planning again.
+import * as z from 'zod/mini'
+import { type Draft, Pair, Rule, SlotNo } from './plan.ts'
+import { refuse } from './refusal.ts'
+
+export const PlanStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('lock'), pair: Pair, locked: z.boolean() }),
+  z.strictObject({ step: z.literal('rule'), rule: Rule }),
+  z.strictObject({ step: z.literal('cancel'), pair: Pair }),
+  z.strictObject({ step: z.literal('absent'), orgId: z.string(), from: SlotNo }),
+  z.strictObject({ step: z.literal('late'), orgId: z.string(), from: SlotNo }),
+  z.strictObject({ step: z.literal('back'), orgId: z.string() }),
+  z.strictObject({ step: z.literal('replan') }),
+])
+export type PlanStep = z.infer<typeof PlanStep>
+
+/** What an organiser says of the draft; meetings follow by planning again. */
+export function mark(draft: Draft, said: PlanStep, slots: number): Draft {
+  switch (said.step) {
+    case 'lock': {
+      if (!draft.meetings.some(({ wish }) => wish === said.pair)) throw refuse('plan.unknown')
+      const others = draft.locked.filter((pair) => pair !== said.pair)
+      return { ...draft, locked: said.locked ? [...others, said.pair] : others }
+    }
+    case 'rule': {
+      const others = draft.rules.filter(({ pair }) => pair !== said.rule.pair)
+      const { pair, ...wants } = said.rule
+      return { ...draft, rules: isEmpty(wants) ? others : [...others, { pair, ...wants }] }
+    }
+    case 'cancel':
+      return {
+        ...draft,
+        cancelled: [...new Set([...draft.cancelled, said.pair])],
+        locked: draft.locked.filter((pair) => pair !== said.pair),
+      }
+    case 'replan':
+      return draft
+    default: {
+      const all = Array.from({ length: slots }, (_, no) => no)
+      const not =
+        said.step === 'absent'
+          ? all.filter((no) => no >= said.from)
+          : said.step === 'late'
+            ? all.filter((no) => no < said.from)
+            : []
+      const others = draft.away.filter(({ orgId }) => orgId !== said.orgId)
+      return {
+        ...draft,
+        away: not.length === 0 ? others : [...others, { orgId: said.orgId, slots: not }],
+      }
+    }
+  }
+}
+
+const isEmpty = (wants: Omit<Rule, 'pair'>): boolean =>
+  Object.values(wants).every((value) => value === undefined || [value].flat().length === 0)
