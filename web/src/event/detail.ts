@@ -141,11 +141,15 @@ function agenda({ fields, slots }: EventPage, lang: Lang): HTMLElement[] {
           el(
             'ul',
             { class: 'agenda' },
-            items.map(({ startAt, title, speaker }) =>
+            items.map(({ startAt, endAt, title, speaker }) =>
               el(
                 'li',
                 {},
-                el('time', { datetime: startAt }, clock(startAt)),
+                el(
+                  'time',
+                  { datetime: startAt },
+                  endAt === undefined ? clock(startAt) : `${clock(startAt)}–${clock(endAt)}`,
+                ),
                 el('span', { lang: langIn(title, lang) }, title),
                 speaker !== undefined &&
                   el(

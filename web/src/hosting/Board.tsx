@@ -9,6 +9,7 @@ import { Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { langIn } from '../words/foreign.ts'
+import { ruleWords } from '../words/rule.ts'
 import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
 import { type BoardView } from './plan.ts'
@@ -80,7 +81,7 @@ function Live({ lang, board, id, onDone }: LiveProps) {
       )
       if (done) {
         const { toast } = await import('../client/toast.ts')
-        toast(w.changed(done.moved.length, done.dropped.length))
+        toast(t(ruleWords, lang).last(done.moved.length, done.dropped.length))
       }
       onDone()
     })()

@@ -7,6 +7,7 @@ import { EVENT_KINDS, eventKindText, guestRoleText } from '../words/event.ts'
 import { hostWords } from '../words/hosting.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
+import { Programme } from './Programme.tsx'
 import { type Form, templateOf } from './template.ts'
 
 export type Theme = { code: string; name: string }
@@ -23,18 +24,7 @@ export type FormFieldsProps = {
 
 const ROLES = ['enterprise', 'firm', 'bank', 'expert', 'official'] as const
 
-type Plain =
-  | 'title'
-  | 'on'
-  | 'venue'
-  | 'online'
-  | 'morningFrom'
-  | 'morningTo'
-  | 'afternoonFrom'
-  | 'afternoonTo'
-  | 'slotMinutes'
-  | 'gapMinutes'
-  | 'tables'
+type Plain = 'title' | 'on' | 'venue' | 'online' | 'tables'
 type LineProps = FormFieldsProps & { name: Plain; label: string; type?: string; required?: boolean }
 
 const errorIn = (errors: readonly FieldError[], name: string) =>
@@ -144,20 +134,7 @@ function Numbers(props: FormFieldsProps) {
   const set = (patch: Partial<Form>) => setForm((was) => ({ ...was, ...patch }))
   return (
     <>
-      {errorIn(errors, 'sessions') && <p class="error">{errorIn(errors, 'sessions')}</p>}
-      {(['morning', 'afternoon'] as const).map((half) => (
-        <fieldset class="field" key={half}>
-          <legend>{w[half]}</legend>
-          <div class="pair">
-            <Line {...props} name={`${half}From`} label={w.from} type="time" />
-            <Line {...props} name={`${half}To`} label={w.to} type="time" />
-          </div>
-        </fieldset>
-      ))}
-      <div class="pair">
-        <Line {...props} name="slotMinutes" label={w.slot} type="number" />
-        <Line {...props} name="gapMinutes" label={w.gap} type="number" />
-      </div>
+      <Programme lang={lang} form={form} error={errorIn(errors, 'sessions')} set={set} />
       <Line {...props} name="tables" label={w.tables} type="number" />
       {errorIn(errors, 'quotas') && <p class="error">{errorIn(errors, 'quotas')}</p>}
       <div class="pair">

@@ -7,22 +7,22 @@ import { eventProblem, send } from '../meetings/act.ts'
 import { type Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { planWords, whyText } from '../words/timetable.ts'
+import { obstacleText } from '#shared/timetable/event/words.ts'
+import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
-import { type Cost, pairName, type PlanView } from './plan.ts'
+import { type Cost, type DeskNames, type PlanView } from './plan.ts'
 
 type Props = {
   lang: Lang
   view: EventPage
   found: PlanView
   pair: string | undefined
-  names: ReadonlyMap<string, string>
-  timeOf: (slot: number) => string
+  names: DeskNames
   onClose: () => void
   onMoved: () => void
 }
 
-export function MoveDialog({ lang, view, found, pair, names, timeOf, onClose, onMoved }: Props) {
+export function MoveDialog({ lang, view, found, pair, names, onClose, onMoved }: Props) {
   const [slot, setSlot] = useState('')
   const [table, setTable] = useState('')
   const [cost, setCost] = useState<Cost>()
@@ -64,12 +64,11 @@ export function MoveDialog({ lang, view, found, pair, names, timeOf, onClose, on
       onClose()
       onMoved()
     })()
-  const people = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id).join(' ')
   const isFine = cost?.obstacles.length === 0
   return (
     <Dialog
       open={pair !== undefined}
-      title={w.moveTitle(pair === undefined ? '' : pairName(pair, names))}
+      title={w.moveTitle(pair === undefined ? '' : names.wish(pair))}
       onClose={onClose}
     >
       <Field lang={lang} name="move-slot" label={w.moveTo}>
@@ -80,7 +79,7 @@ export function MoveDialog({ lang, view, found, pair, names, timeOf, onClose, on
               .filter(({ no }) => no >= found.from)
               .map(({ no }) => (
                 <option key={no} value={no}>
-                  {timeOf(no)}
+                  {names.slot(no)}
                 </option>
               ))}
           </select>
@@ -93,10 +92,8 @@ export function MoveDialog({ lang, view, found, pair, names, timeOf, onClose, on
           <div class="note warn">
             <p>{w.moveBad}</p>
             <ul>
-              {cost.obstacles.map(({ code, people: who }) => (
-                <li key={code}>
-                  {whyText(code, lang)} {people(who)}
-                </li>
+              {cost.obstacles.map((obstacle) => (
+                <li key={obstacle.code}>{obstacleText(obstacle, lang, names)}</li>
               ))}
             </ul>
           </div>

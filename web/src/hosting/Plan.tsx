@@ -1,5 +1,7 @@
 // The timetable in the making: start, watch, stop; what it proved; every meeting with what can be done; release.
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import type { Unmet } from '#shared/timetable/event/plan.ts'
+import { reasonText } from '#shared/timetable/event/words.ts'
 import { useAlone } from '../cases/alone.ts'
 import { toast } from '../client/toast.ts'
 import { type EventPage } from '../event/event.ts'
@@ -8,10 +10,12 @@ import { type Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
-import { planWords, whyText } from '../words/timetable.ts'
+import { ruleWords } from '../words/rule.ts'
+import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
-import { pairName, type PlanView } from './plan.ts'
+import { type DeskNames, namesOf, type PlanView } from './plan.ts'
 import { PlanMeetings } from './PlanMeetings.tsx'
+import { Standing } from './Standing.tsx'
 
 type Props = { lang: Lang; view: EventPage; onReleased: () => void }
 type Changed = { moved: readonly string[]; dropped: readonly string[] }
@@ -20,6 +24,7 @@ const LOOK_MS = 700
 export function Plan({ lang, view, onReleased }: Props) {
   const base = `/api/events/${view.id}`
   const load = useLoad<PlanView>(`${base}/plan`)
+  const [last, setLast] = useState<Changed>()
   const { busy, alone } = useAlone()
   const w = t(planWords, lang)
   const value = load.state === 'failed' ? undefined : load.value
@@ -29,79 +34,100 @@ export function Plan({ lang, view, onReleased }: Props) {
     const timer = setInterval(load.reload, LOOK_MS)
     return () => clearInterval(timer)
   }, [isRunning, load.reload])
-  const post = (path: string, body?: object, version?: number) =>
+  const post = (path: string, body: object, version?: number) =>
     void alone(async () => {
-      const said = { method: 'POST' as const, path: `${base}/${path}` }
-      const more = {
-        ...(body ? { body } : {}),
-        ...(version === undefined ? {} : { ifMatch: version }),
-      }
+      const said = { method: 'POST' as const, path: `${base}/${path}`, body }
+      const more = version === undefined ? {} : { ifMatch: version }
       const done = await send<Partial<Changed> & { no?: number }>({ ...said, ...more }, lang)
+      setLast(undefined)
       if (done?.no !== undefined) {
         toast(w.releaseDone(done.no))
         onReleased()
-      } else if (done?.moved && (done.moved.length > 0 || done.dropped?.length)) {
-        toast(w.changed(done.moved.length, done.dropped?.length ?? 0))
+      } else if (done?.moved && done.dropped) {
+        if ('step' in body && body.step === 'rule') toast(t(ruleWords, lang).saved)
+        else if ('step' in body && body.step !== 'lock')
+          setLast({ moved: done.moved, dropped: done.dropped })
       }
       load.reload()
     })()
-  const canPlan = view.state === 'timetable' || view.state === 'live'
+  const canChange = (view.state === 'timetable' || view.state === 'live') && !isRunning
   return (
     <section aria-labelledby="plan" class="noprint">
       <h2 id="plan">{w.title}</h2>
       <LoadState lang={lang} load={load}>
         {(found) => {
-          const { draft, version } = found
-          const isEmpty = draft.meetings.length === 0
+          const names = namesOf(found, view.slots)
+          const all = { lang, view, found, names, canChange }
+          const step = (body: object) => post('plan/steps', body, found.version)
           return (
             <>
-              <p class="row">
-                {!isEmpty && <Tag tone="plain">{found.isReleased ? w.same : w.draft}</Tag>}
-                {view.released > 0 && <Tag>{w.released(view.released)}</Tag>}
-              </p>
               {isRunning && <Running lang={lang} found={found} />}
-              {canPlan && (
-                <p class="actions">
-                  {isRunning ? (
-                    <button type="button" class="btn" onClick={() => post('plan/stop')}>
-                      {w.stop}
-                    </button>
-                  ) : (
-                    <button
-                      type="button"
-                      class={isEmpty ? 'btn' : 'btn plain'}
-                      aria-disabled={busy}
-                      onClick={() => post('plan/start', {})}
-                    >
-                      {isEmpty ? w.start : w.again}
-                    </button>
-                  )}
-                  {!isEmpty && !isRunning && !found.isReleased && (
-                    <button
-                      type="button"
-                      class="btn"
-                      aria-disabled={busy}
-                      onClick={() => post('releases', {}, version)}
-                    >
-                      {w.release}
-                    </button>
-                  )}
+              <Standing {...all} onReplan={() => step({ step: 'replan' })} />
+              <Acts {...all} busy={busy} isRunning={isRunning} onPost={post} />
+              {last && (
+                <p class="note" role="status">
+                  {t(ruleWords, lang).last(last.moved.length, last.dropped.length)}
                 </p>
               )}
-              {!isEmpty && <Proved lang={lang} found={found} />}
-              {!isEmpty && (
-                <PlanMeetings
-                  {...{ lang, view, found }}
-                  canChange={canPlan && !isRunning}
-                  onStep={(body) => post('plan/steps', body, version)}
-                  onMoved={load.reload}
-                />
+              {found.draft.meetings.length > 0 && <Proved {...all} />}
+              {found.wishes.length > 0 && (
+                <PlanMeetings {...all} onStep={step} onMoved={load.reload} />
               )}
             </>
           )
         }}
       </LoadState>
     </section>
+  )
+}
+
+type Shown = { lang: Lang; view: EventPage; found: PlanView; names: DeskNames; canChange: boolean }
+type ActsProps = Shown & {
+  busy: boolean
+  isRunning: boolean
+  onPost: (path: string, body: object, version?: number) => void
+}
+
+/** What is out, what is not, and the next button. */
+function Acts({ lang, view, found, canChange, busy, isRunning, onPost }: ActsProps) {
+  const w = t(planWords, lang)
+  const isEmpty = found.draft.meetings.length === 0
+  const mayRelease = !isEmpty && !found.isReleased && found.stale.length === 0
+  return (
+    <>
+      <p class="row">
+        {!isEmpty && <Tag tone="plain">{found.isReleased ? w.same : w.draft}</Tag>}
+        {view.released > 0 && <Tag>{w.released(view.released)}</Tag>}
+      </p>
+      {view.released > 0 && mayRelease && <p class="note warn">{t(ruleWords, lang).untold}</p>}
+      <p class="actions">
+        {isRunning && (
+          <button type="button" class="btn" onClick={() => onPost('plan/stop', {})}>
+            {w.stop}
+          </button>
+        )}
+        {canChange && found.wishes.length > 0 && (
+          <button
+            type="button"
+            class={isEmpty ? 'btn' : 'btn plain'}
+            aria-disabled={busy}
+            onClick={() => onPost('plan/start', {})}
+          >
+            {isEmpty ? w.start : w.again}
+          </button>
+        )}
+        {canChange && mayRelease && (
+          <button
+            type="button"
+            class="btn"
+            aria-disabled={busy}
+            onClick={() => onPost('releases', {}, found.version)}
+          >
+            {w.release}
+          </button>
+        )}
+      </p>
+    </>
   )
 }
 
@@ -117,14 +143,11 @@ function Running({ lang, found }: { lang: Lang; found: PlanView }) {
   )
 }
 
-function Proved({ lang, found }: { lang: Lang; found: PlanView }) {
+function Proved({ lang, found, names }: Shown) {
   const { draft } = found
   const w = t(planWords, lang)
   const f = draft.figures ?? {}
   const [held = 0, wishes = 0, most = 0] = [f.held, f.wishes, f.mostHeld]
-  const names = new Map(found.names.map(({ orgId, orgName }) => [orgId, orgName]))
-  const said = (people: readonly string[] | undefined) =>
-    (people ?? []).map((id) => names.get(id) ?? id).join(lang === 'zh' ? '、' : ', ')
   return (
     <>
       <p class="note">
@@ -137,26 +160,13 @@ function Proved({ lang, found }: { lang: Lang; found: PlanView }) {
             {w.unmet}（{draft.unmet.length}）
           </summary>
           <ul>
-            {draft.unmet.map(({ wish, code, people }) => (
-              <li key={wish}>
-                {pairName(wish, names)}：{whyText(code, lang)} {said(people)}
+            {draft.unmet.map((unmet) => (
+              <li key={unmet.wish}>
+                {names.wish(unmet.wish)}：{reasonText(unmet as Unmet, lang, names)}
               </li>
             ))}
           </ul>
         </details>
-      )}
-      {draft.clashes.length > 0 && (
-        <div class="note warn">
-          <p>{w.clashes}</p>
-          <ul>
-            {draft.clashes.map(({ code, wishes: pairs, people }, i) => (
-              <li key={i}>
-                {whyText(code, lang)}：{said(people)}{' '}
-                {pairs.map((p) => pairName(p, names)).join('；')}
-              </li>
-            ))}
-          </ul>
-        </div>
       )}
     </>
   )

@@ -1,73 +1,62 @@
-// Every planned meeting, narrowed by slot or guest, with what the organiser can do to it.
+// Every agreed meeting, planned or not, narrowed by slot or guest, with what the organiser can do to it.
 import { useState } from 'preact/hooks'
 import { type EventPage } from '../event/event.ts'
-import { clock } from '../event/time.ts'
 import { type Lang } from '../site.ts'
-import { Tag } from '../ui/Card.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { langIn } from '../words/foreign.ts'
+import { ruleWords } from '../words/rule.ts'
 import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
+import { MeetingRow } from './MeetingRow.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
-import { pairName, type PlanView } from './plan.ts'
+import { type DeskNames, type PlanView } from './plan.ts'
+import { RuleDialog } from './RuleDialog.tsx'
 
 /** A table longer than this is narrowed by slot first. */
 const MANY = 200
+const UNPLANNED = 'none'
 
 export type MeetingsProps = {
   lang: Lang
   view: EventPage
   found: PlanView
+  names: DeskNames
   canChange: boolean
   onStep: (body: object) => void
   onMoved: () => void
 }
+type Asked = { what: 'move' | 'rule' | 'cancel'; pair: string }
+/** A meeting that is agreed; without a slot it is not planned. */
+export type Line = { wish: string; slot?: number; table?: number | undefined }
 
-export function PlanMeetings({ lang, view, found, canChange, onStep, onMoved }: MeetingsProps) {
-  const { draft } = found
+const linesOf = ({ wishes, draft }: PlanView): Line[] => {
+  const at = new Map(draft.meetings.map((meeting) => [meeting.wish, meeting]))
+  const last = Number.MAX_SAFE_INTEGER
+  return wishes
+    .map(({ id }): Line => at.get(id) ?? { wish: id })
+    .sort((a, b) => (a.slot ?? last) - (b.slot ?? last) || (a.table ?? -1) - (b.table ?? -1))
+}
+
+export function PlanMeetings(props: MeetingsProps) {
+  const { lang, found, names, onStep } = props
   const [slot, setSlot] = useState('')
   const [words, setWords] = useState('')
-  const [moving, setMoving] = useState<string>()
+  const [asked, setAsked] = useState<Asked>()
   const w = t(planWords, lang)
-  const names = new Map(found.names.map(({ orgId, orgName }) => [orgId, orgName]))
-  const timeOf = (no: number) => {
-    const at = view.slots[no]
-    return at ? `${clock(at.startAt)}–${clock(at.endAt)}` : ''
-  }
-  const all = [...draft.meetings].sort(
-    (a, b) => a.slot - b.slot || (a.table ?? -1) - (b.table ?? -1),
-  )
+  const all = linesOf(found)
   const shown = all
-    .filter((one) => slot === '' || one.slot === Number(slot))
-    .filter(({ wish }) => words === '' || pairName(wish, names).includes(words))
+    .filter((one) => slot === '' || String(one.slot ?? UNPLANNED) === slot)
+    .filter(({ wish }) => words === '' || names.wish(wish).includes(words))
     .slice(0, MANY)
+  const pairTo = (what: Asked['what']) => (asked?.what === what ? asked.pair : undefined)
+  const close = () => setAsked(undefined)
+  const step = (body: object) => {
+    close()
+    onStep(body)
+  }
   return (
     <>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <Field lang={lang} name="slot" label={w.slot}>
-          {(p) => (
-            <select {...p} value={slot} onChange={(event) => setSlot(event.currentTarget.value)}>
-              <option value="">{w.allSlots}</option>
-              {view.slots.map(({ no }) => (
-                <option key={no} value={no}>
-                  {timeOf(no)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field lang={lang} name="who" label={w.seek}>
-          {(p) => (
-            <input
-              {...p}
-              type="search"
-              value={words}
-              autocomplete="off"
-              onInput={(event) => setWords(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      </form>
+      <Narrow {...props} slot={slot} words={words} onSlot={setSlot} onWords={setWords} />
       <p class="muted" role="status">
         {w.shown(shown.length, all.length)}
       </p>
@@ -75,63 +64,99 @@ export function PlanMeetings({ lang, view, found, canChange, onStep, onMoved }: 
         <table>
           <thead>
             <tr>
-              <th scope="col">{w.time}</th>
-              <th scope="col">{w.table}</th>
-              <th scope="col">{w.who}</th>
-              <th scope="col">{w.move}</th>
+              {[w.time, w.table, w.who, w.move].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {shown.map((one) => {
-              const isLocked = draft.locked.includes(one.wish)
-              const who = pairName(one.wish, names)
-              return (
-                <tr key={one.wish}>
-                  <td class="nowrap">{timeOf(one.slot)}</td>
-                  <td class="nowrap">{one.table === undefined ? w.online : one.table + 1}</td>
-                  <th scope="row" lang={langIn(who, lang)}>
-                    {who} {isLocked && <Tag tone="plain">{w.locked}</Tag>}
-                  </th>
-                  <td class="nowrap">
-                    {canChange && one.slot >= found.from && (
-                      <>
-                        <button type="button" class="btn link" onClick={() => setMoving(one.wish)}>
-                          {w.move}
-                          <span class="sr"> {who}</span>
-                        </button>
-                        <button
-                          type="button"
-                          class="btn link"
-                          onClick={() =>
-                            onStep({ step: 'lock', pair: one.wish, locked: !isLocked })
-                          }
-                        >
-                          {isLocked ? w.unlock : w.lock}
-                          <span class="sr"> {who}</span>
-                        </button>
-                        <button
-                          type="button"
-                          class="btn link"
-                          onClick={() => onStep({ step: 'cancel', pair: one.wish })}
-                        >
-                          {w.cancel}
-                          <span class="sr"> {who}</span>
-                        </button>
-                      </>
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
+            {shown.map((line) => (
+              <MeetingRow
+                key={line.wish}
+                {...props}
+                line={line}
+                onAsk={(what) => setAsked({ what, pair: line.wish })}
+              />
+            ))}
           </tbody>
         </table>
       </div>
-      <MoveDialog
-        {...{ lang, view, found, timeOf, names }}
-        pair={moving}
-        onClose={() => setMoving(undefined)}
-        onMoved={onMoved}
+      <MoveDialog {...props} pair={pairTo('move')} onClose={close} />
+      <RuleDialog
+        {...props}
+        pair={pairTo('rule')}
+        onClose={close}
+        onRule={(rule) => step({ step: 'rule', rule })}
       />
+      <CancelDialog {...props} pair={pairTo('cancel')} onClose={close} onStep={step} />
     </>
+  )
+}
+
+type NarrowProps = MeetingsProps & {
+  slot: string
+  words: string
+  onSlot: (slot: string) => void
+  onWords: (words: string) => void
+}
+
+function Narrow({ lang, view, names, slot, words, onSlot, onWords }: NarrowProps) {
+  const w = t(planWords, lang)
+  return (
+    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <Field lang={lang} name="slot" label={w.slot}>
+        {(p) => (
+          <select {...p} value={slot} onChange={(event) => onSlot(event.currentTarget.value)}>
+            <option value="">{w.allSlots}</option>
+            <option value={UNPLANNED}>{t(ruleWords, lang).unplanned}</option>
+            {view.slots.map(({ no }) => (
+              <option key={no} value={no}>
+                {names.slot(no)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field lang={lang} name="who" label={w.seek}>
+        {(p) => (
+          <input
+            {...p}
+            type="search"
+            value={words}
+            autocomplete="off"
+            onInput={(event) => onWords(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </form>
+  )
+}
+
+type CancelProps = Pick<MeetingsProps, 'lang' | 'names' | 'onStep'> & {
+  pair: string | undefined
+  onClose: () => void
+}
+
+/** On the day one wrong tap would send two people away: asked first. */
+function CancelDialog({ lang, names, pair, onClose, onStep }: CancelProps) {
+  const w = t(ruleWords, lang)
+  return (
+    <Dialog
+      open={pair !== undefined}
+      title={w.cancelTitle(pair === undefined ? '' : names.wish(pair))}
+      onClose={onClose}
+    >
+      <p>{w.cancelNote}</p>
+      <div class="actions">
+        <button type="button" class="btn danger" onClick={() => onStep({ step: 'cancel', pair })}>
+          {w.cancelGo}
+        </button>
+        <button type="button" class="btn plain" onClick={onClose}>
+          {w.keep}
+        </button>
+      </div>
+    </Dialog>
   )
 }

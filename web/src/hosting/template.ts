@@ -2,6 +2,18 @@
 import type { EventFields, EventKind } from '#shared/event/event.ts'
 import type { Lang } from '../site.ts'
 
+/** A stretch of meetings; `on` is empty on the event's own day. Times are Beijing's. */
+export type FormSession = {
+  name: string
+  on: string
+  from: string
+  to: string
+  slotMinutes: string
+  gapMinutes: string
+}
+/** A line of the agenda; a speech has a speaker. */
+export type FormItem = { on: string; from: string; to: string; title: string; speaker: string }
+
 export type Form = {
   kind: EventKind
   title: string
@@ -10,19 +22,14 @@ export type Form = {
   venue: string
   online: string
   codes: string[]
-  morningFrom: string
-  morningTo: string
-  afternoonFrom: string
-  afternoonTo: string
-  slotMinutes: string | number
-  gapMinutes: string | number
+  sessions: readonly FormSession[]
   tables: string | number
   quotas: Record<string, number>
   approval: boolean
   text: string
   cohosts: string
+  agenda: readonly FormItem[]
   /** Kept as they are when an event is changed. */
-  agenda: EventFields['agenda']
   languages: EventFields['languages']
 }
 
@@ -42,6 +49,13 @@ const SIZES: Readonly<Record<EventKind, { quotas: Record<string, number>; tables
   exchange: { quotas: { enterprise: 40, firm: 40, expert: 20 }, tables: 16 },
 }
 
+export const sessionOf = (name: string, from: string, to: string): FormSession => ({
+  ...{ name, from, to, on: '' },
+  slotMinutes: '20',
+  gapMinutes: '5',
+})
+export const EMPTY_ITEM: FormItem = { on: '', from: '', to: '', title: '', speaker: '' }
+
 /** Three weeks from now, two half days of twenty-minute meetings. */
 export const templateOf = (kind: EventKind, region: string, lang: Lang): Form => ({
   kind,
@@ -51,17 +65,15 @@ export const templateOf = (kind: EventKind, region: string, lang: Lang): Form =>
   venue: '',
   online: '',
   codes: kind === 'themed' ? ['waste.red-mud'] : [],
-  morningFrom: '09:30',
-  morningTo: '11:55',
-  afternoonFrom: '14:00',
-  afternoonTo: '16:25',
-  slotMinutes: 20,
-  gapMinutes: 5,
+  sessions: [sessionOf('上午', '09:30', '11:55'), sessionOf('下午', '14:00', '16:25')],
   ...SIZES[kind],
   approval: kind === 'finance',
   text: '',
   cohosts: '',
-  agenda: [],
+  agenda: [
+    { ...EMPTY_ITEM, from: '08:30', to: '09:00', title: '签到' },
+    { ...EMPTY_ITEM, from: '09:00', to: '09:30', title: '政策与活动说明' },
+  ],
   languages: ['zh', 'en'],
 })
 
@@ -72,18 +84,6 @@ const timeOf = (at: string): string =>
 /** Registration and requests end on the evening before. */
 export function fieldsOf(form: Form): EventFields {
   const { on, online, venue, text } = form
-  const session = (name: string, from: string, to: string) =>
-    on === '' || from === '' || to === ''
-      ? []
-      : [
-          {
-            name,
-            startAt: atOf(on, from),
-            endAt: atOf(on, to),
-            slotMinutes: Number(form.slotMinutes),
-            gapMinutes: Number(form.gapMinutes),
-          },
-        ]
   const eve = on === '' ? '' : new Date(Date.parse(`${on}T00:00:00+08:00`) - DAY_MS).toISOString()
   const evening = (hour: number) =>
     eve === '' ? '' : new Date(Date.parse(eve) + hour * 3_600_000).toISOString()
@@ -99,11 +99,8 @@ export function fieldsOf(form: Form): EventFields {
     ...(venue.trim() === '' ? {} : { venue }),
     ...(online.trim() === '' ? {} : { online: online.trim() }),
     ...(text.trim() === '' ? {} : { text }),
-    agenda: form.agenda,
-    sessions: [
-      ...session('上午', form.morningFrom, form.morningTo),
-      ...session('下午', form.afternoonFrom, form.afternoonTo),
-    ],
+    agenda: form.agenda.flatMap((item) => agendaOf(item, on)),
+    sessions: form.sessions.flatMap((session) => stretchOf(session, on)),
     tables: Number(form.tables),
     quotas: form.quotas,
     languages: form.languages,
@@ -113,24 +110,60 @@ export function fieldsOf(form: Form): EventFields {
   }
 }
 
-const timesOf = (session: EventFields['sessions'][number] | undefined): [string, string] =>
-  session ? [timeOf(session.startAt), timeOf(session.endAt)] : ['', '']
+/** A session without its times is not one yet. */
+function stretchOf(session: FormSession, day: string): EventFields['sessions'] {
+  const { name, from, to, slotMinutes, gapMinutes } = session
+  const on = session.on === '' ? day : session.on
+  if (on === '' || from === '' || to === '') return []
+  const length = { slotMinutes: Number(slotMinutes), gapMinutes: Number(gapMinutes) }
+  return [{ name: name.trim(), startAt: atOf(on, from), endAt: atOf(on, to), ...length }]
+}
+
+function agendaOf(
+  { from, to, title, speaker, ...item }: FormItem,
+  day: string,
+): EventFields['agenda'] {
+  const on = item.on === '' ? day : item.on
+  if (on === '' || from === '' || title.trim() === '') return []
+  return [
+    {
+      startAt: atOf(on, from),
+      title: title.trim(),
+      ...(to === '' ? {} : { endAt: atOf(on, to) }),
+      ...(speaker.trim() === '' ? {} : { speaker: speaker.trim() }),
+    },
+  ]
+}
+
 const dayOf = (at: string): string =>
   new Date(Date.parse(at) + SHANGHAI_MS).toISOString().slice(0, 10)
+const inTime = <T extends { startAt: string }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => (a.startAt < b.startAt ? -1 : 1))
 
-/** The form of an event that stands; a third session of another hand is not shown and would be lost. */
+/** The form of an event that stands. */
 export function formOf(fields: EventFields): Form {
-  const { sessions, venue = '', online = '', text = '', cohosts, quotas, ...same } = fields
-  const [morning, afternoon] = [...sessions].sort((a, b) => (a.startAt < b.startAt ? -1 : 1))
-  const [morningFrom, morningTo] = timesOf(morning)
-  const [afternoonFrom, afternoonTo] = timesOf(afternoon)
-  const { kind, title, region, codes, tables, approval, agenda, languages } = same
+  const { sessions, agenda, venue = '', online = '', text = '', cohosts, quotas, ...same } = fields
+  const { kind, title, region, codes, tables, approval, languages } = same
+  const first = inTime(sessions)[0]
+  const on = first ? dayOf(first.startAt) : ''
+  const timesOf = ({ startAt, endAt }: { startAt: string; endAt?: string | undefined }) => ({
+    on: dayOf(startAt) === on ? '' : dayOf(startAt),
+    from: timeOf(startAt),
+    to: endAt === undefined ? '' : timeOf(endAt),
+  })
   return {
-    ...{ kind, title, region, codes, tables, approval, agenda, languages, venue, online, text },
-    ...{ morningFrom, morningTo, afternoonFrom, afternoonTo },
-    on: morning ? dayOf(morning.startAt) : '',
-    slotMinutes: morning?.slotMinutes ?? 20,
-    gapMinutes: morning?.gapMinutes ?? 5,
+    ...{ kind, title, region, codes, tables, approval, languages, venue, online, text, on },
+    sessions: inTime(sessions).map((session) => ({
+      ...timesOf(session),
+      name: session.name,
+      slotMinutes: String(session.slotMinutes),
+      gapMinutes: String(session.gapMinutes),
+    })),
+    agenda: inTime(agenda).map((item) => ({
+      ...timesOf(item),
+      title: item.title,
+      speaker: item.speaker ?? '',
+    })),
     quotas: { ...quotas },
     cohosts: cohosts.join('\n'),
   }

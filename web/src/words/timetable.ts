@@ -1,5 +1,4 @@
 // Words of the timetable: planning, what it proved, what it could not hold, moving by hand, sheets.
-import { type Lang } from '../site.ts'
 import { words } from './words.ts'
 
 export const planWords = /* @__PURE__ */ words({
@@ -21,7 +20,6 @@ export const planWords = /* @__PURE__ */ words({
     releaseDone: (no: number) => `第 ${no} 版已发布，只通知日程有变的单位。`,
     same: '与已发布的相同',
     unmet: '没有排进的，和原因',
-    clashes: '互相矛盾的要求',
     slot: '时段',
     allSlots: '全部时段',
     seek: '找单位',
@@ -37,7 +35,6 @@ export const planWords = /* @__PURE__ */ words({
     unlock: '解锁',
     locked: '已锁定',
     move: '移动',
-    cancel: '取消这场',
     moveTitle: (who: string) => `移动：${who}`,
     moveTo: '移到哪个时段',
     moveTable: '哪张桌',
@@ -49,8 +46,6 @@ export const planWords = /* @__PURE__ */ words({
           ? `放得下，空档多 ${by} 个。`
           : `放得下，空档少 ${-by} 个。`,
     moveBad: '放不下，因为：',
-    changed: (moved: number, dropped: number) =>
-      `已处理：移动了 ${moved} 场，取消了 ${dropped} 场。`,
     absent: '未到，重排',
     late: '晚到，重排',
     close: '关闭',
@@ -98,7 +93,6 @@ export const planWords = /* @__PURE__ */ words({
       `Release ${no} is out; only guests whose meetings changed are told.`,
     same: 'Same as the release',
     unmet: 'Not planned, and why',
-    clashes: 'Wants that contradict each other',
     slot: 'Slot',
     allSlots: 'all slots',
     seek: 'Find a guest',
@@ -114,7 +108,6 @@ export const planWords = /* @__PURE__ */ words({
     unlock: 'Unlock',
     locked: 'locked',
     move: 'Move',
-    cancel: 'Call off',
     moveTitle: (who: string) => `Move: ${who}`,
     moveTo: 'To which slot',
     moveTable: 'At which table',
@@ -126,7 +119,6 @@ export const planWords = /* @__PURE__ */ words({
           ? `It fits, with ${by} more gaps.`
           : `It fits, with ${-by} fewer gaps.`,
     moveBad: 'It does not fit, because:',
-    changed: (moved: number, dropped: number) => `Done: ${moved} moved, ${dropped} called off.`,
     absent: 'Absent: replan',
     late: 'Late: replan',
     close: 'Close',
@@ -155,33 +147,3 @@ export const planWords = /* @__PURE__ */ words({
     present: (n: number, all: number) => `${n} of ${all} checked in`,
   },
 })
-
-type Said = Readonly<Record<Lang, string>>
-/** Why a wish is not in the plan, what stands in the way of a move, and which wants contradict. */
-const WHY: Readonly<Record<string, Said>> = {
-  never: { zh: '双方不能同桌', en: 'the two are not to meet' },
-  'no-common-slot': { zh: '没有双方都能的时段', en: 'no slot in which both can' },
-  'more-wishes-than-slots': {
-    zh: '这家单位约的比它能参加的时段多',
-    en: 'this guest has more meetings than slots',
-  },
-  'most-reached': { zh: '这家单位的场次已满', en: 'this guest has all the meetings it wants' },
-  'tables-full': { zh: '合适的时段没有空桌', en: 'all tables are taken when both are free' },
-  order: { zh: '先后次序排不下', en: 'the order of meetings leaves no slot' },
-  'clash-with-must': { zh: '共同的时段被“一定要见”的占了', en: 'a must has their common slots' },
-  'never-free-together': { zh: '各有空档，但不在同一时段', en: 'both have gaps, never the same' },
-  past: { zh: '时段已过', en: 'the slot is over' },
-  locked: { zh: '这场已锁定', en: 'this meeting is locked' },
-  'person-busy': { zh: '该时段已有洽谈', en: 'busy in that slot' },
-  'person-away': { zh: '该时段不能参加', en: 'away in that slot' },
-  'wrong-slot': { zh: '与指定的时段不符', en: 'not the slot that was fixed' },
-  'table-taken': { zh: '那张桌已有人', en: 'the table is taken' },
-  'must-and-never': { zh: '“一定要见”和“不见”矛盾', en: 'a must and a never' },
-  'must-without-slot': { zh: '“一定要见”却没有能用的时段', en: 'a must without a slot' },
-  'person-over-full': { zh: '“一定要见”的比时段多', en: 'more musts than slots' },
-  'same-slot-twice': { zh: '同一单位被固定在同一时段两次', en: 'fixed twice in one slot' },
-  'tables-over-full': { zh: '固定在一个时段的比桌多', en: 'more fixed meetings than tables' },
-  'order-impossible': { zh: '先后次序绕成了圈', en: 'the order runs in a circle' },
-  'locked-impossible': { zh: '锁定的位置不再可行', en: 'a locked place is no longer possible' },
-}
-export const whyText = (code: string, lang: Lang): string => WHY[code]?.[lang] ?? code

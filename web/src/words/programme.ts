@@ -1,0 +1,43 @@
+// Words of an event's programme in the form: stretches of meetings, and the agenda with its speakers.
+import { words } from './words.ts'
+
+export const programmeWords = /* @__PURE__ */ words({
+  zh: {
+    sessions: '洽谈时段',
+    sessionsHint: '每一段按时段长度切开。时间都是北京时间；日期留空就是活动当天。',
+    session: (n: number) => `第 ${n} 段洽谈`,
+    name: '名称',
+    on: '日期（多日活动才填）',
+    from: '开始',
+    to: '结束',
+    slot: '每个时段（分钟）',
+    gap: '间隔（分钟）',
+    addSession: '加一段洽谈',
+    agenda: '议程（签到、讲话、报告）',
+    agendaHint: '公开页面会列出。没有标题的不保存。',
+    item: (n: number) => `议程第 ${n} 项`,
+    title: '内容',
+    speaker: '主讲人',
+    addItem: '加一项议程',
+    remove: '去掉',
+  },
+  en: {
+    sessions: 'Stretches of meetings',
+    sessionsHint: 'Each is cut into slots. Beijing time; an empty date is the day of the event.',
+    session: (n: number) => `Stretch ${n}`,
+    name: 'Name',
+    on: 'Date (events of several days)',
+    from: 'From',
+    to: 'To',
+    slot: 'Minutes a slot',
+    gap: 'Minutes between slots',
+    addSession: 'Add a stretch',
+    agenda: 'Agenda (reception, speeches, talks)',
+    agendaHint: 'Shown on the public page. What has no title is not kept.',
+    item: (n: number) => `Item ${n}`,
+    title: 'What',
+    speaker: 'Speaker',
+    addItem: 'Add an item',
+    remove: 'Remove',
+  },
+})
