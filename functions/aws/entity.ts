@@ -67,6 +67,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'D', 'event-plan'],
   ['E#', 'J', 'event-job'],
   ['E#', 'J#P', 'event-progress'],
+  ['E#', 'G', 'event-pairs'],
   ['E#', 'Z#', 'event-release'],
   ['E#', 'I#', 'check-in'],
   ['E#', 'M#', 'meeting-result'],

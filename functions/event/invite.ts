@@ -2,7 +2,7 @@
 import { DURING } from '#shared/event/life.ts'
 import { type Listing } from '#shared/listing/listing.ts'
 import { maskedName } from '#shared/listing/view.ts'
-import { type Match } from '#shared/match/match.ts'
+import { type Match, strongest } from '#shared/match/match.ts'
 import { type Ports, type Table } from '../ports.ts'
 import * as listings from '../listing/store.ts'
 import * as matches from '../match/store.ts'
@@ -32,7 +32,20 @@ async function found(table: Table, ids: readonly string[]): Promise<Found[]> {
 export type Proposal = {
   codes: string[]
   invited: { orgId: string; role: string; name: string; for: string }[]
-  pairs: { demandId: string; offerId: string; demand: string; offer: string; score: number }[]
+  pairs: ProposedPair[]
+}
+export type ProposedPair = {
+  demandId: string
+  offerId: string
+  owner: string
+  firm: string
+  /** Titles; the firm's name. */
+  demand: string
+  offer: string
+  firmName: string
+  score: number
+  grade: string
+  reasons: Match['reasons']
 }
 const MAX_CODES = 3
 
@@ -57,9 +70,10 @@ export async function proposal(table: Table, ids: readonly string[]): Promise<Pr
       })),
     ]),
     pairs: all.flatMap(({ demand, matches: firms }) =>
-      firms.map(({ offerId, title, score }) => ({
-        ...{ demandId: demand.id, offerId, score },
-        ...{ demand: titleOf(demand), offer: title },
+      firms.map(({ offerId, title, orgId, orgName, score, grade, reasons }) => ({
+        ...{ demandId: demand.id, offerId, owner: demand.orgId, firm: orgId },
+        ...{ demand: titleOf(demand), offer: title, firmName: orgName, score, grade },
+        reasons: strongest(reasons),
       })),
     ),
   }

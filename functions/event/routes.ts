@@ -18,6 +18,7 @@ import { describe } from '../openapi.ts'
 import * as orgs from '../org/store.ts'
 import { repeatable, save } from '../repeat.ts'
 import { proposal } from './invite.ts'
+import { putProposed } from './proposed.ts'
 import { record } from './record.ts'
 import * as events from './store.ts'
 
@@ -109,6 +110,7 @@ export const eventRoutes = new Hono<Env>()
     const { fields, demands = [] } = c.req.valid('json')
     const now = ports.clock.now()
     const { org } = await orgs.load(ports.table, member.orgId)
+    const made = demands.length === 0 ? undefined : await proposal(ports.table, demands)
     const facts = {
       id: makeId('event', msOf(now), ports.ids.bytes(12)) as EventId,
       hostOrgId: org.id,
@@ -118,6 +120,7 @@ export const eventRoutes = new Hono<Env>()
     const event = rules.create(facts, fields, actor, now)
     const writes = [
       events.put(event, 'absent'),
+      ...(made ? [putProposed(event.id, made.pairs)] : []),
       record(ports, { event, act: 'event.created' }, actor),
     ]
     return save(c, writes, {

@@ -83,6 +83,11 @@ export const Match = z.strictObject({
 })
 export type Match = z.infer<typeof Match>
 
+const SHOWN = 3
+/** The reasons that weigh most: what is said where there is little room. */
+export const strongest = (reasons: readonly Reason[]): Reason[] =>
+  [...reasons].sort((a, b) => b.points - a.points).slice(0, SHOWN)
+
 /** The one unknown value of the demand that, once tested, would unlock the most matches. */
 export const MissingFigure = z.strictObject({
   /** `intake` with the parameter's name and unit, or `hazard` for the identification. */

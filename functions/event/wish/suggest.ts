@@ -1,9 +1,10 @@
 // Whom a guest should meet: the matcher's own rankings among those who have a place, with their reasons.
 import { type Seat } from '#shared/event/seat.ts'
 import { guestView, type GuestView } from '#shared/event/view.ts'
-import { type Match } from '#shared/match/match.ts'
+import { type Match, strongest } from '#shared/match/match.ts'
 import * as matches from '../../match/store.ts'
 import { type Table } from '../../ports.ts'
+import { proposedFor } from '../proposed.ts'
 import * as events from '../store.ts'
 
 export type Suggestion = GuestView & {
@@ -12,6 +13,8 @@ export type Suggestion = GuestView & {
   score?: number
   grade?: string
   reasons?: Match['reasons']
+  /** The organiser proposed the two when the event was made. */
+  proposed?: true
 }
 const MOST = 40
 const RANKINGS = 20
@@ -30,9 +33,12 @@ export async function suggestions(
       )
       .map((seat) => [seat.orgId, seat]),
   )
-  const found = own.role === 'firm' ? await forFirm(table, own, there) : await forOwner(table, own)
+  const [proposed, matched] = await Promise.all([
+    forHost(table, own),
+    own.role === 'firm' ? forFirm(table, own, there) : forOwner(table, own),
+  ])
   const ranked = new Map<string, Suggestion>()
-  for (const { orgId, ...why } of found.sort((a, b) => b.score - a.score)) {
+  for (const { orgId, ...why } of [...proposed.sort(byScore), ...matched.sort(byScore)]) {
     const seat = there.get(orgId)
     if (seat && !ranked.has(orgId)) ranked.set(orgId, { ...guestView(seat, false), ...why })
   }
@@ -41,6 +47,7 @@ export async function suggestions(
   return [...ranked.values(), ...others].slice(0, MOST)
 }
 
+const byScore = (a: Why, b: Why): number => b.score - a.score
 const byRole = (a: GuestView, b: GuestView): number =>
   a.role === b.role ? (a.orgId < b.orgId ? -1 : 1) : a.role < b.role ? -1 : 1
 
@@ -51,6 +58,20 @@ type Why = {
   score: number
   grade: string
   reasons: Match['reasons']
+  proposed?: true
+}
+
+/** The first pairing of the event's own making, with the reasons of today's ranking. */
+async function forHost(table: Table, own: Seat): Promise<Why[]> {
+  const pairs = await proposedFor(table, own.eventId, own.orgId)
+  const ids = [...new Set(pairs.map(({ demandId }) => demandId))].slice(0, RANKINGS)
+  const rankings = await Promise.all(ids.map((id) => matches.ranking(table, id)))
+  return pairs.flatMap(({ demandId, offerId, owner, firm }): Why[] => {
+    const ranking = rankings.find((one) => one?.demandId === demandId)
+    const match = ranking?.matches.find((one) => one.offerId === offerId)
+    const orgId = own.orgId === owner ? firm : owner
+    return match ? [{ ...why(demandId, orgId, match), proposed: true }] : []
+  })
 }
 
 const why = (demandId: string, orgId: string, match: Match): Why => ({
@@ -59,7 +80,7 @@ const why = (demandId: string, orgId: string, match: Match): Why => ({
   offerId: match.offerId,
   score: match.score,
   grade: match.grade,
-  reasons: [...match.reasons].sort((a, b) => b.points - a.points).slice(0, 3),
+  reasons: strongest(match.reasons),
 })
 
 const demandsOf = (seat: Seat): string[] =>

@@ -11,7 +11,7 @@ import {
   world,
   type World,
 } from '../../world.ts'
-import { event, fields, guest, STATES, upTo } from './stage.ts'
+import { event, fields, guest, register, STATES, upTo } from './stage.ts'
 
 let w: World
 let city: Person
@@ -165,6 +165,7 @@ test('made of unmet demands it proposes theme, invitations and pairs, and invite
     pairs: [{ demandId, offerId }],
     invited: [{ role: 'enterprise' }, { role: 'firm', name: '右江环保公司' }],
   })
+  expect(asked.body.pairs[0].reasons[0]).toMatchObject({ part: expect.any(String) })
   expect(asked.text).not.toContain('平果机密铝厂')
   const body = { fields: fields(), demands: [demandId] }
   const { id } = (await must(201, ask(w, city, 'POST', '/events', { body }))).body
@@ -173,5 +174,15 @@ test('made of unmet demands it proposes theme, invitations and pairs, and invite
   for (const who of [owner, firm]) {
     const { items } = (await ask(w, who, 'GET', '/notices')).body
     expect(items.filter((n: any) => n.code === 'event.invited')).toHaveLength(1)
+  }
+  const offers = { listings: [offerId] }
+  await must(201, register({ w, host: city, id, version: 1 }, owner, {}))
+  await must(201, register({ w, host: city, id, version: 1 }, firm, offers))
+  for (const [who, other] of [
+    [owner, firm],
+    [firm, owner],
+  ] as const) {
+    const { items } = (await must(200, ask(w, who, 'GET', `/events/${id}/suggestions`))).body
+    expect(items[0]).toMatchObject({ orgId: other.member.orgId, demandId, offerId, proposed: true })
   }
 })

@@ -17,6 +17,7 @@ import type { FindingView } from '../finding/view.ts'
 import type { Report } from '#shared/event/result.ts'
 import type { EventPage } from '../event/event.ts'
 import type { BoardView, PlanView } from '../hosting/plan.ts'
+import type { ProposalView } from '../hosting/Proposal.tsx'
 import type { ListingView } from '../listing/listing.ts'
 import type { MyWishes } from '../meetings/wish.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
@@ -84,6 +85,7 @@ export type Contract = [
   Holds<Reads<Told<'/events/:id', '$get'>, Omit<EventPage, 'fields'>>>,
   Holds<Reads<Told<'/events/:id/wishes', '$get'>, MyWishes>>,
   Holds<Reads<Told<'/events/:id/board', '$get'>, BoardView>>,
+  Holds<Reads<Told<'/events/proposal', '$get'>, ProposalView>>,
   Holds<Reads<Told<'/events/:id/plan', '$get'>, PlanView>>,
   Holds<Reads<Told<'/events/:id/report', '$get'>, Report>>,
   Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,

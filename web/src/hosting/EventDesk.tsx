@@ -23,6 +23,7 @@ import { EventForm } from './EventForm.tsx'
 import { type Theme } from './FormFields.tsx'
 import { Guests } from './Guests.tsx'
 import { Plan } from './Plan.tsx'
+import { Proposal } from './Proposal.tsx'
 import { Report } from './Report.tsx'
 
 type Props = { lang: Lang; places: Places; themes: readonly Theme[] }
@@ -76,6 +77,12 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
               />
             ) : (
               <Steps lang={lang} view={view} onEdit={() => setEditing(true)} onDone={load.reload} />
+            )}
+            {view.demands && !isAfter(view.state, 'timetable') && (
+              <details class="panel noprint">
+                <summary>{w.fromDemands(view.demands.length)}</summary>
+                <Proposal lang={lang} demands={view.demands} />
+              </details>
             )}
             {view.state === 'live' && board}
             {isAfter(view.state, 'timetable') && (

@@ -19,6 +19,8 @@ export type EventFormProps = {
   themes: readonly Theme[]
   region: string
   demands?: readonly string[]
+  /** What the form begins with, other than a template. */
+  start?: Form
   /** Of an event that is changed: what stands, its id and version. */
   before?: { id: string; version: number; fields: EventFields }
   onDone: (id: string) => void
@@ -26,8 +28,8 @@ export type EventFormProps = {
 }
 
 export function EventForm(props: EventFormProps) {
-  const { lang, places, themes, region, demands = [], before, onDone, onCancel } = props
-  const first = before ? formOf(before.fields) : templateOf('matchmaking', region, lang)
+  const { lang, places, themes, region, demands = [], start, before, onDone, onCancel } = props
+  const first = before ? formOf(before.fields) : (start ?? templateOf('matchmaking', region, lang))
   const [form, setForm] = useState<Form>(first)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [refused, setRefused] = useState<string>()

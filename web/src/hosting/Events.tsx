@@ -14,6 +14,7 @@ import { hostWords } from '../words/hosting.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { EventForm } from './EventForm.tsx'
+import { FromDemands } from './FromDemands.tsx'
 import { type Theme } from './FormFields.tsx'
 
 type Props = { lang: Lang; places: Places; themes: readonly Theme[] }
@@ -32,22 +33,16 @@ function List({ lang, places, themes, me }: Props & { me: Me }) {
   const { load, busy, more } = usePages<EventCard>('/api/events/hosted', lang)
   const [making, setMaking] = useState(false)
   const [demands, setDemands] = useState<readonly string[]>([])
-  useEffect(() => {
-    setDemands(demandsHere())
-    if (demandsHere().length > 0) setMaking(true)
-  }, [])
+  useEffect(() => setDemands(demandsHere()), [])
   const w = t(hostWords, lang)
   const go = (id: string) => location.assign(href(lang, `/desk/events/${id}`))
+  const form = { lang, places, themes, region: me.region, onDone: go }
+  if (demands.length > 0) return <FromDemands {...form} demands={demands} />
   if (making) {
     return (
       <section aria-labelledby="make">
         <h2 id="make">{w.make}</h2>
-        <EventForm
-          {...{ lang, places, themes, demands }}
-          region={me.region}
-          onDone={go}
-          onCancel={() => setMaking(false)}
-        />
+        <EventForm {...form} onCancel={() => setMaking(false)} />
       </section>
     )
   }

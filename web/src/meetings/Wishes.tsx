@@ -5,6 +5,7 @@ import { number, when } from '../client/format.ts'
 import { useNames } from '../client/names.ts'
 import { type EventPage } from '../event/event.ts'
 import { type Lang } from '../site.ts'
+import { Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { langIn } from '../words/foreign.ts'
@@ -96,6 +97,7 @@ function Open({ lang, places, view }: Props) {
                     <li key={one.orgId}>
                       <article class="item">
                         <Who {...telling} guest={one} />
+                        {one.proposed && <Tag>{w.proposed}</Tag>}
                         {one.score !== undefined && (
                           <p class="figure">{w.score(number(one.score, lang, 0))}</p>
                         )}

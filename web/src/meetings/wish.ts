@@ -8,6 +8,8 @@ export type Suggestion = GuestView & {
   offerId?: string
   score?: number
   reasons?: readonly Reason[]
+  /** The organiser proposed it when the event was made. */
+  proposed?: true
 }
 export type WishLine = Wish & { version: number; guest?: GuestView }
 export type MyWishes = {

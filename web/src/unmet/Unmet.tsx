@@ -112,7 +112,7 @@ function Group({ lang, places, names, cluster }: Props & { names: Names; cluster
         </ul>
       </details>
       <p class="actions noprint">
-        <a class="btn plain" href={href(lang, `/desk/events/?from=${from}`)}>
+        <a class="btn plain" href={href(lang, `/desk/events/?demands=${from}`)}>
           {w.unmetEvent}
         </a>
       </p>
