@@ -51,6 +51,7 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
     room(() => import('./event/plan/routes.ts'), 'planRoutes'),
     room(() => import('./event/release/routes.ts'), 'releaseRoutes'),
     room(() => import('./event/day/routes.ts'), 'dayRoutes'),
+    room(() => import('./event/report/routes.ts'), 'reportRoutes'),
   ],
   ledger: [room(() => import('./ledger/routes.ts'), 'ledgerRoutes')],
   imports: [room(() => import('./import/routes.ts'), 'importRoutes')],

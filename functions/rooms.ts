@@ -7,6 +7,7 @@ import { deskRoutes } from './desk/routes.ts'
 import { dayRoutes } from './event/day/routes.ts'
 import { planRoutes } from './event/plan/routes.ts'
 import { releaseRoutes } from './event/release/routes.ts'
+import { reportRoutes } from './event/report/routes.ts'
 import { eventRoutes } from './event/routes.ts'
 import { seatRoutes } from './event/seat/routes.ts'
 import { wishRoutes } from './event/wish/routes.ts'
@@ -54,6 +55,7 @@ export const rooms = new Hono<Env>()
   .route('/events', planRoutes)
   .route('/events', releaseRoutes)
   .route('/events', dayRoutes)
+  .route('/events', reportRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/imports', importRoutes)
   .route('/open', openRoutes)

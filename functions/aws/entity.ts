@@ -71,6 +71,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'Z#', 'event-release'],
   ['E#', 'I#', 'check-in'],
   ['E#', 'M#', 'meeting-result'],
+  ['E#', 'Q#', 'event-rating'],
   ['EV#', 'A', 'event-code'],
 ]
 

@@ -1,7 +1,7 @@
 // Cases and their parties in the table, both in the demand's partition.
 import { type Case, caseNumber } from '#shared/case/case.ts'
 import { nextOfPair } from '#shared/case/next.ts'
-import { pairStage, type Party, progressOf, stranger as begin } from '#shared/case/party.ts'
+import { pairStage, Party, progressOf, stranger as begin } from '#shared/case/party.ts'
 import { Hold } from '#shared/case/hold.ts'
 import { Listing } from '#shared/listing/listing.ts'
 import { missing } from '#shared/problem.ts'
@@ -124,6 +124,15 @@ function begunCard(party: Party): Readonly<Record<string, unknown>> {
     firmName: party.orgName.slice(0, 24),
     next: `${who}.${what}`,
   }
+}
+
+/** The pairs behind at most 100 keys; those that never began are left out. */
+export async function partiesOf(
+  table: Table,
+  pairs: readonly { demandId: string; orgId: string }[],
+): Promise<Party[]> {
+  const keys = pairs.map(({ demandId, orgId }) => partyKey(demandId, orgId))
+  return (await table.getMany(keys)).map((row) => Party.parse(row.body))
 }
 
 /** The cases a firm has answered or is invited to, last moved first. */

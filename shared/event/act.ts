@@ -34,6 +34,7 @@ export const EventAct = z.enum([
   'event.meeting-cancelled',
   'event.checked-in',
   'event.result',
+  'event.rated',
   'event.read',
 ])
 export type EventAct = z.infer<typeof EventAct>

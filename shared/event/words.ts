@@ -1,6 +1,9 @@
 // The sentences of an event's notices, for the site and for mail.
 type Said = Readonly<Record<'zh' | 'en', string>>
 
+/** Stands in a proposal that a table's volunteer made without a word of its own. */
+export const AT_THE_TABLE = '双方在供需对接活动上当面洽谈，桌上记录愿意继续。'
+
 export const EVENT_SENTENCES: Readonly<Record<string, Said>> = {
   'event.wishes-opened': {
     zh: '“{title}”开始约一对一洽谈，请提出想见的单位。',

@@ -8,7 +8,7 @@ import { organiser, runs } from '#shared/event/event.ts'
 import { DURING } from '#shared/event/life.ts'
 import { Pair } from '#shared/event/plan.ts'
 import { refuse } from '#shared/event/refusal.ts'
-import { Reporting, reportOf } from '#shared/event/result.ts'
+import { Reporting } from '#shared/event/result.ts'
 import { slotsOf } from '#shared/event/slot.ts'
 import { seatLine } from '#shared/event/view.ts'
 import { EventId } from '#shared/id.ts'
@@ -181,24 +181,6 @@ export const dayRoutes = new Hono<Env>()
         record(ports, { event, act: 'event.result', values: { pair } }, actor),
       ]
       return save(c, writes, { status: 200, body: { pair, version }, version })
-    },
-  )
-  .get(
-    '/:id/report',
-    describe('Wishes, meetings, results, tonnes and yuan, by city.', 'official'),
-    valid('param', Of),
-    async (c) => {
-      const { table } = c.var.ports
-      const { event } = await hosted(c)
-      const [guests, release, results, here] = await Promise.all([
-        plans.guests(table, event.id),
-        plans.release(table, event.id, event.released),
-        days.results(table, event.id),
-        days.checkIns(table, event.id),
-      ])
-      const { seats, wishes } = guests
-      const happened = { seats, wishes, release, results: results.map(({ value }) => value) }
-      return c.json(reportOf({ ...happened, here: here.length }))
     },
   )
 

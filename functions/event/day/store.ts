@@ -1,6 +1,6 @@
-// The day in the table: check-ins and what came of each meeting, under the event.
+// The day in the table: check-ins, what came of each meeting, how satisfied guests were, under the event.
 import { CheckIn } from '#shared/event/day.ts'
-import { Result } from '#shared/event/result.ts'
+import { Rated, Result } from '#shared/event/result.ts'
 import { all } from '../../derive.ts'
 import { type Key, type Row, type Table, type Write } from '../../ports.ts'
 import * as events from '../store.ts'
@@ -12,6 +12,11 @@ const checkInKey = (eventId: string, orgId: string): Key => ({
 const resultKey = (eventId: string, pair: string, side: string): Key => ({
   pk: `E#${eventId}`,
   sk: `M#${pair}#${side}`,
+})
+
+const ratingKey = (eventId: string, orgId: string): Key => ({
+  pk: `E#${eventId}`,
+  sk: `Q#${orgId}`,
 })
 
 export type Versioned<T> = { value: T; version: number }
@@ -76,5 +81,22 @@ export const putResult = (eventId: string, next: Result, version: number): Write
     entity: 'meeting-result',
     body: next,
   },
+  if: version === 0 ? 'absent' : { version },
+})
+
+export const ratings = async (table: Table, eventId: string): Promise<Rated[]> =>
+  (await all(table, `E#${eventId}`, 'Q#')).map((row) => Rated.parse(row.body))
+
+export async function rating(
+  table: Table,
+  eventId: string,
+  orgId: string,
+): Promise<Versioned<Rated> | undefined> {
+  const row = await table.get(ratingKey(eventId, orgId))
+  return row && { value: Rated.parse(row.body), version: row.version }
+}
+
+export const putRating = (eventId: string, next: Rated, version: number): Write => ({
+  put: { ...ratingKey(eventId, next.orgId), entity: 'event-rating', body: next },
   if: version === 0 ? 'absent' : { version },
 })

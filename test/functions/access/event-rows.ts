@@ -235,6 +235,16 @@ export const EVENT_ROWS: Readonly<Record<string, Row>> = {
   },
   'GET /events/:id/board': { call: onEvent('live', 'GET', '/board'), ...organisers(403) },
   'GET /events/:id/report': { call: onEvent('live', 'GET', '/report'), ...organisers(403) },
+  'GET /events/:id/rating': {
+    call: onEvent('live', 'GET', '/rating'),
+    allowed: {},
+    otherwise: 200,
+    nobody: 401,
+  },
+  'PUT /events/:id/rating': {
+    call: onEvent('live', 'PUT', '/rating', { body: { stars: 5 } }),
+    ...guests(200, 409),
+  },
   'GET /events/:id/results': {
     call: onEvent('live', 'GET', '/results'),
     allowed: { owner: 200, partyFirm: 200, ...ORGANISERS },

@@ -1,63 +1,20 @@
-// The day: checking in by code, offline merges, the board, results that move the case, the report.
+// The day: checking in by code, offline merges, the board.
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CheckIn, checkIn } from '#shared/event/day.ts'
-import {
-  arrive,
-  ask,
-  demandFields,
-  enter,
-  must,
-  offerFields,
-  type Person,
-  publish,
-  world,
-  type World,
-} from '../../world.ts'
-import { event, register, type Stage, upTo } from './stage.ts'
+import { arrive, ask, enter, must, type Person, world, type World } from '../../world.ts'
+import { type Day, theDay } from './day.ts'
+import { event, orgOf, register, upTo } from './stage.ts'
 
 let w: World
 let city: Person
-let stage: Stage
 let owner: Person
 let firm: Person
-let demandId: string
-let offerId: string
-const codes = new Map<Person, string>()
-const orgOf = (who: Person) => who.member.orgId
-const pair = () => [orgOf(owner), orgOf(firm)].sort().join('~')
-const at = (tail: string) => `/events/${stage.id}/${tail}`
-
-/** Two guests, one agreed meeting, released; the morning of the day, 08:50 in Beijing. */
+let codes: Day['codes']
+let at: Day['at']
 beforeEach(async () => {
   w = world()
-  city = await arrive(w, { role: 'official', region: '450000' })
-  owner = await arrive(w, { role: 'enterprise', region: '451082', name: '平果机密铝厂' })
-  firm = await arrive(w, { role: 'firm', region: '451002', name: '右江环保公司' })
-  offerId = await publish(w, firm, city, 'offer', offerFields())
-  demandId = await publish(w, owner, city, 'demand', demandFields())
-  stage = await upTo(await event(w, city), 'registration')
-  for (const [who, listing] of [
-    [owner, demandId],
-    [firm, offerId],
-  ] as const)
-    codes.set(who, (await must(201, register(stage, who, { listings: [listing] }))).body.code)
-  await upTo(stage, 'wishes')
-  const body = { to: orgOf(firm), class: 'must', reason: '想了解赤泥选铁的工艺', demandId, offerId }
-  await must(201, ask(w, owner, 'POST', at('wishes'), { body }))
-  const path = at(`wishes/${orgOf(owner)}/${orgOf(firm)}/steps`)
-  await must(
-    200,
-    ask(w, firm, 'POST', path, { version: 1, body: { step: 'accept', class: 'must' } }),
-  )
-  await upTo(stage, 'timetable')
-  await must(200, ask(w, city, 'POST', at('plan/start'), { body: { effort: 1 } }))
-  await w.settle()
-  const { version } = (await ask(w, city, 'GET', at('plan'))).body
-  await must(201, ask(w, city, 'POST', at('releases'), { version }))
-  await upTo(stage, 'live')
-  w.pass(7 + 22.8 / 24)
-  for (const who of [city, owner, firm]) await enter(w, who)
+  ;({ city, owner, firm, codes, at } = await theDay(w))
 })
 afterEach(() => w.close())
 
@@ -164,77 +121,4 @@ test('the board says who is next where, and who is missing a quarter of an hour 
   const of = (who: Person) => lines.find((line: any) => line.orgId === orgOf(who))
   expect(of(owner)).toMatchObject({ slot: meetings[0].slot, isNow: false, missing: false })
   expect(of(firm)).toMatchObject({ slot: meetings[0].slot, missing: true })
-})
-
-describe('results', () => {
-  const report = (who: Person, body: object, version?: number) =>
-    ask(w, who, 'PUT', at(`meetings/${pair()}/result`), {
-      body,
-      ...(version === undefined ? {} : { version }),
-    })
-  const yes = { met: true, interest: 3, next: 'visit', owner: 'us', on: '2026-12-10' }
-  const party = async () => {
-    const { body } = await ask(w, owner, 'GET', `/listings/${demandId}`)
-    return body.parties?.[0]
-  }
-
-  test('of interest on both sides agree the case, once, and its clocks then chase it', async () => {
-    await must(200, report(owner, { ...yes, valueFen: 50_000_000, tonnes: 200_000 }))
-    await w.settle(3)
-    expect(await party()).toMatchObject({ enterprise: { answer: 'yes' }, firm: { answer: 'none' } })
-    await must(200, report(firm, { ...yes, owner: 'them', tonnes: 180_000, stars: 5 }))
-    await w.settle(3)
-    expect(await party()).toMatchObject({ firm: { answer: 'yes' }, stage: 'agreed' })
-    const clocks = await w.table.query(`K#${demandId}`, {}, { limit: 50 })
-    expect(clocks.items.map((row) => row.body.kind)).toContain('results')
-    const { body } = await must(200, ask(w, city, 'GET', at('report')))
-    expect(body).toMatchObject({
-      guests: 2,
-      wishes: 1,
-      accepted: 1,
-      meetings: 1,
-      met: 1,
-      goOn: 1,
-      bothGoOn: 1,
-      valueFen: 50_000_000,
-      tonnes: 200_000,
-      stars: 5,
-      byCity: [{ city: '451000', guests: 2, meetings: 1, goOn: 1 }],
-    })
-  })
-
-  test('without interest say why, and open no case', async () => {
-    expect((await report(owner, { met: false, interest: 0 })).body.flaws).toEqual([
-      { path: 'reason', code: 'reason.missing' },
-    ])
-    await must(200, report(owner, { met: true, interest: 0, reason: 'price' }))
-    await w.settle(2)
-    expect(await party()).toBeUndefined()
-  })
-
-  test('are each side’s own: changed under their version, unread by the other, closed to strangers', async () => {
-    await must(200, report(owner, { ...yes, note: '金丝雀备注' }))
-    expect((await report(owner, yes)).status).toBe(400)
-    expect((await report(owner, yes, 7)).status).toBe(409)
-    await must(200, report(owner, { ...yes, interest: 2, note: '金丝雀备注' }, 1))
-    expect((await ask(w, firm, 'GET', at('results'))).text).not.toContain('金丝雀')
-    const stranger = await arrive(w, { role: 'firm', region: '451002' })
-    expect((await report(stranger, yes)).status).toBe(404)
-    await must(200, report(city, { met: false, interest: 0, reason: 'timing' }))
-    expect((await ask(w, city, 'GET', at('results'))).body.items).toHaveLength(2)
-    await w.settle()
-    const record = await ask(w, city, 'GET', `/listings/${demandId}/history`)
-    expect(record.text).not.toContain('金丝雀')
-  })
-
-  test('in a case that stands already bring their note into its messages, once', async () => {
-    await must(200, report(owner, yes))
-    await must(200, report(firm, { ...yes, note: '' }))
-    await w.settle(2)
-    await must(200, report(firm, { ...yes, note: '下周四到堆场踏勘' }, 1))
-    await w.settle(3)
-    const path = `/cases/${demandId}/parties/${orgOf(firm)}/messages`
-    const { body } = await must(200, ask(w, owner, 'GET', path))
-    expect(body.items.map((m: any) => [m.text, m.by.side])).toEqual([['下周四到堆场踏勘', 'firm']])
-  })
 })
