@@ -50,7 +50,7 @@ type Carry = About & { result: Result; member: Member }
 
 /** Ids follow from the result: carried twice is carried once, and a no that was said stays a no. */
 async function carried(table: Table, about: Carry): Promise<Write[]> {
-  const { demandId, result, member } = about
+  const { result, member } = about
   const both = await openPair(table, about)
   const side = both && sideOf(member, both.known.listing, both.offer.listing)
   if (!side) return []

@@ -37,7 +37,7 @@ const batches = <T>(list: readonly T[]): T[][] =>
 async function themesOf(table: Table, about: readonly Wish[]): Promise<Map<string, string>> {
   const ids = [...new Set(about.flatMap(({ demandId }) => demandId ?? []))]
   const found = await Promise.all(batches(ids).map((some) => listings.getMany(table, some)))
-  const codeOf = new Map(
+  const codeOf = new Map<string, string>(
     found.flat().map(({ listing: { id, fields } }) => {
       const codes = Array.isArray(fields.codes) ? fields.codes : []
       return [id, String(codes[0] ?? '')]

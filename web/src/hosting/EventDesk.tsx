@@ -25,6 +25,7 @@ import { Guests } from './Guests.tsx'
 import { Plan } from './Plan.tsx'
 import { Proposal } from './Proposal.tsx'
 import { Report } from './Report.tsx'
+import { TableResults } from './TableResults.tsx'
 
 type Props = { lang: Lang; places: Places; themes: readonly Theme[] }
 
@@ -89,7 +90,10 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
               <Plan lang={lang} view={view} onReleased={load.reload} />
             )}
             {view.state !== 'live' && board}
-            {isAfter(view.state, 'live') && <Report lang={lang} places={places} id={view.id} />}
+            {isAfter(view.state, 'live') && view.released > 0 && (
+              <TableResults lang={lang} view={view} />
+            )}
+            {isAfter(view.state, 'live') && <Report lang={lang} places={places} view={view} />}
             {isAfter(view.state, 'registration') && (
               <Guests lang={lang} view={view} onDone={load.reload} />
             )}

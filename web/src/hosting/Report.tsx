@@ -1,12 +1,18 @@
-// The event in figures: wishes, meetings, results, tonnes and yuan, by city.
-import type { Report as Figures } from '#shared/event/result.ts'
-import { number, tonnes, yuan } from '../client/format.ts'
+// The event in figures: what was wished, held, agreed and promised, by city and theme, beside former events; as a spreadsheet.
+import type { Commitment, Part, Report as Figures } from '#shared/event/report.ts'
+import { day, number, tonnes, yuan } from '../client/format.ts'
+import { nameOf, useNames } from '../client/names.ts'
+import { type EventPage } from '../event/event.ts'
 import { type Lang } from '../site.ts'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
-import { hostWords } from '../words/hosting.ts'
 import { type Places } from '../words/place.ts'
+import { outcomeWords } from '../words/outcome.ts'
+import { resultWords } from '../words/result.ts'
 import { t } from '../words/words.ts'
+import { Former } from './Former.tsx'
+import { type BoardView } from './plan.ts'
+import { saveReport } from './report-file.ts'
 
 const COUNTS = [
   'guests',
@@ -14,68 +20,167 @@ const COUNTS = [
   'wishes',
   'accepted',
   'meetings',
+  'reported',
   'met',
   'goOn',
   'bothGoOn',
+  'cases',
+  'signed',
 ] as const
 
-export function Report({ lang, places, id }: { lang: Lang; places: Places; id: string }) {
-  const load = useLoad<Figures>(`/api/events/${id}/report`)
-  const w = t(hostWords, lang)
+type Props = { lang: Lang; places: Places; view: EventPage }
+
+export function Report({ lang, places, view }: Props) {
+  const load = useLoad<Figures>(`/api/events/${view.id}/report`)
+  const board = useLoad<BoardView>(`/api/events/${view.id}/board`)
+  const codes = useNames(lang)
+  const w = t(outcomeWords, lang)
+  const guests = board.state === 'failed' ? [] : (board.value?.guests ?? [])
+  const names = new Map(guests.map(({ orgId, orgName }) => [orgId as string, orgName]))
+  const cityOf = (code: string) => places[code] ?? code
+  const themeOf = (code: string) => (code === '' ? w.noTheme : nameOf(code, codes))
   return (
     <section aria-labelledby="report" class="noprint">
-      <h2 id="report">{w.report}</h2>
+      <h2 id="report">{w.title}</h2>
       <LoadState lang={lang} load={load}>
         {(found) => (
           <>
-            <dl class="figures">
-              {COUNTS.map((name) => (
-                <div key={name}>
-                  <dt>{w[`r_${name}`]}</dt>
-                  <dd>{number(found[name], lang)}</dd>
-                </div>
-              ))}
-              <div>
-                <dt>{w.r_tonnes}</dt>
-                <dd>{tonnes(found.tonnes, lang)}</dd>
-              </div>
-              <div>
-                <dt>{w.r_value}</dt>
-                <dd>{yuan(found.valueFen, lang)}</dd>
-              </div>
-              {found.stars !== undefined && (
-                <div>
-                  <dt>{w.r_stars}</dt>
-                  <dd>{number(found.stars, lang, 1)}</dd>
-                </div>
-              )}
-            </dl>
-            <div class="scroll" role="region" aria-label={w.cityTable} tabIndex={0}>
-              <table>
-                <thead>
-                  <tr>
-                    {[w.city, w.r_guests, w.r_meetings, w.r_goOn].map((head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.byCity.map((row) => (
-                    <tr key={row.city}>
-                      <th scope="row">{places[row.city] ?? row.city}</th>
-                      <td class="num">{row.guests}</td>
-                      <td class="num">{row.meetings}</td>
-                      <td class="num">{row.goOn}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Numbers lang={lang} found={found} />
+            <p class="actions">
+              <button
+                type="button"
+                class="btn plain"
+                onClick={() =>
+                  void saveReport({ lang, title: view.fields.title ?? '', found, cityOf, themeOf })
+                }
+              >
+                {w.toExcel}
+              </button>
+            </p>
+            <Parts lang={lang} title={w.byCity} parts={found.byCity} called={cityOf} />
+            <Parts lang={lang} title={w.byTheme} parts={found.byTheme} called={themeOf} />
+            <Promises lang={lang} list={found.promises} names={names} />
+            <Former lang={lang} view={view} now={found} />
           </>
         )}
       </LoadState>
     </section>
+  )
+}
+
+function Numbers({ lang, found }: { lang: Lang; found: Figures }) {
+  const w = t(outcomeWords, lang)
+  const all: [string, string][] = [
+    ...COUNTS.map((name): [string, string] => [w[name], number(found[name], lang)]),
+    [w.tonnes, tonnes(found.tonnes, lang)],
+    [w.value, yuan(found.valueFen, lang)],
+    [w.signedFen, yuan(found.signedFen, lang)],
+    [w.deliveredT, tonnes(found.deliveredT, lang)],
+    ...(found.stars === undefined
+      ? []
+      : [
+          [`${w.stars} · ${w.rated} ${found.rated}`, number(found.stars, lang, 1)] as [
+            string,
+            string,
+          ],
+        ]),
+  ]
+  return (
+    <dl class="figures">
+      {all.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type PartsProps = {
+  lang: Lang
+  title: string
+  parts: readonly Part[]
+  called: (code: string) => string
+}
+
+function Parts({ lang, title, parts, called }: PartsProps) {
+  const w = t(outcomeWords, lang)
+  const heads = [title, w.guests, w.meetings, w.met, w.goOn, w.tonnes, w.value, w.stars]
+  return (
+    <>
+      <h3>{title}</h3>
+      <div class="scroll" role="region" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">{called(row.code)}</th>
+                <td class="num">{row.guests}</td>
+                <td class="num">{row.meetings}</td>
+                <td class="num">{row.met}</td>
+                <td class="num">{row.goOn}</td>
+                <td class="num nowrap">{tonnes(row.tonnes, lang)}</td>
+                <td class="num nowrap">{yuan(row.valueFen, lang)}</td>
+                <td class="num">{row.stars === undefined ? '—' : number(row.stars, lang, 1)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+type PromisesProps = {
+  lang: Lang
+  list: readonly Commitment[]
+  names: ReadonlyMap<string, string>
+}
+
+function Promises({ lang, list, names }: PromisesProps) {
+  const w = t(outcomeWords, lang)
+  const said = t(resultWords, lang)
+  const called = (id: string) => names.get(id) ?? id
+  return (
+    <>
+      <h3>{w.promises}</h3>
+      <p class="muted">{list.length === 0 ? w.promisesNone : w.promisesNote}</p>
+      {list.length > 0 && (
+        <div class="scroll" role="region" aria-label={w.promises} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {[w.pair, w.next, w.owner, w.on, w.amount].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {list.map(({ pair, next, orgId, on, valueFen }, i) => (
+                <tr key={i}>
+                  <th scope="row">{pair.split('~').map(called).join(' — ')}</th>
+                  <td class="nowrap">{said[next]}</td>
+                  <td>{orgId === undefined ? '—' : called(orgId)}</td>
+                  <td class="nowrap">{on === undefined ? '—' : day(on, lang)}</td>
+                  <td class="num nowrap">{valueFen === undefined ? '—' : yuan(valueFen, lang)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
   )
 }

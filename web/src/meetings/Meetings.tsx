@@ -15,6 +15,7 @@ import { langIn } from '../words/foreign.ts'
 import { meetingWords } from '../words/meetings.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
+import { Rate } from './Rate.tsx'
 import { RegisterForm } from './RegisterForm.tsx'
 import { SeatPanel } from './SeatPanel.tsx'
 import { Timetable } from './Timetable.tsx'
@@ -96,6 +97,7 @@ function One({ lang, places, me, id }: Props & { me: Me; id: string }) {
               <RegisterForm lang={lang} me={me} view={view} onDone={load.reload} />
             )}
             {isGuest && <Timetable lang={lang} view={view} />}
+            {isGuest && <Rate lang={lang} view={view} />}
             {isGuest && <Wishes lang={lang} places={places} view={view} />}
           </>
         )

@@ -14,8 +14,12 @@ import { type MyMeeting, type MyResult } from './meeting.ts'
 type Props = {
   lang: Lang
   base: string
-  meeting: MyMeeting | undefined
+  meeting: Pick<MyMeeting, 'wish' | 'guests'> | undefined
+  /** How the other side, or both, are called; the guests' names where it says nothing. */
+  who?: string | undefined
   before: MyResult | undefined
+  /** Who does the next step, where it is not this side that says it. */
+  owners?: { us: string; them: string } | undefined
   onClose: () => void
   onDone: () => void
 }
@@ -53,10 +57,11 @@ function bodyOf(form: HTMLFormElement): Record<string, unknown> {
   }
 }
 
-export function ResultDialog({ lang, base, meeting, before, onClose, onDone }: Props) {
+export function ResultDialog(props: Props) {
+  const { lang, base, meeting, before, owners, onClose, onDone } = props
   const { busy, alone } = useAlone()
   const w = t(resultWords, lang)
-  const who = (meeting?.guests ?? []).map(({ name }) => name).join(' · ')
+  const who = props.who ?? (meeting?.guests ?? []).map(({ name }) => name).join(' · ')
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const body = bodyOf(event.currentTarget as HTMLFormElement)
@@ -71,7 +76,11 @@ export function ResultDialog({ lang, base, meeting, before, onClose, onDone }: P
   }
   return (
     <Dialog open={meeting !== undefined} title={w.title(who)} onClose={onClose}>
-      <ResultForm key={meeting?.wish} {...{ lang, before, busy, onClose }} onSubmit={submit} />
+      <ResultForm
+        key={meeting?.wish}
+        {...{ lang, before, owners, busy, onClose }}
+        onSubmit={submit}
+      />
     </Dialog>
   )
 }
@@ -79,12 +88,13 @@ export function ResultDialog({ lang, base, meeting, before, onClose, onDone }: P
 type FormProps = {
   lang: Lang
   before: MyResult | undefined
+  owners: Props['owners']
   busy: boolean
   onSubmit: (event: SubmitEvent) => void
   onClose: () => void
 }
 
-function ResultForm({ lang, before, busy, onSubmit, onClose }: FormProps) {
+function ResultForm({ lang, before, owners, busy, onSubmit, onClose }: FormProps) {
   const w = t(resultWords, lang)
   const [met, setMet] = useState(before?.met ?? true)
   const [interest, setInterest] = useState(String(before?.interest ?? 2))
@@ -148,8 +158,8 @@ function ResultForm({ lang, before, busy, onSubmit, onClose }: FormProps) {
         <Field lang={lang} name="owner" label={w.owner}>
           {(p) => (
             <select {...p} defaultValue={before?.owner ?? 'us'}>
-              <option value="us">{w.us}</option>
-              <option value="them">{w.them}</option>
+              <option value="us">{owners?.us ?? w.us}</option>
+              <option value="them">{owners?.them ?? w.them}</option>
             </select>
           )}
         </Field>
