@@ -191,6 +191,15 @@ export function putSeat(
 }
 const MANY = 1_000_000
 
+/** The counters of places, where many are written at once. */
+export function countWrites(eventId: string, seats: readonly Seat[]): Write[] {
+  const roles = new Set(seats.filter(holds).map(({ role }) => role))
+  return [...roles].map((role) => {
+    const count = seats.filter((seat) => seat.role === role && holds(seat)).length
+    return { put: { ...counterKey(eventId, role), entity: 'count', body: { count } }, if: 'absent' }
+  })
+}
+
 export const seats = async (table: Table, eventId: string): Promise<VersionedSeat[]> =>
   (await all(table, pkOf(eventId), 'R#')).map(seatOf)
 

@@ -3,11 +3,16 @@ import { type Audit } from '#shared/audit/audit.ts'
 import { plusDays } from '#shared/time.ts'
 import * as audits from '../audit/store.ts'
 import * as cases from '../case/store.ts'
+import * as plans from '../event/plan/store.ts'
+import { codeWrite, personWrites } from '../event/seat/store.ts'
+import * as events from '../event/store.ts'
+import * as wishes from '../event/wish/store.ts'
 import * as listings from '../listing/store.ts'
 import * as orgs from '../org/store.ts'
 import { type Ports } from '../ports.ts'
 import { type Person } from './identity-page.ts'
 import { type LivedParty } from './seed/case.ts'
+import { type LivedEvent } from './seed/event.ts'
 import { calendarOf } from './seed/day.ts'
 import { FEW } from './seed/empty.ts'
 import { type Lived } from './seed/life.ts'
@@ -39,6 +44,7 @@ export async function seed(ports: Ports, settle: Settle = async () => {}): Promi
   await settle()
   await plant(ports.table, demands.map(listingUnit))
   await plant(ports.table, world.parties.map(partyUnit))
+  await plant(ports.table, world.events.flatMap(eventUnits))
   await tell(ports, [...demands, ...world.parties])
 }
 
@@ -73,6 +79,25 @@ const listingUnit = ({ listing, audits: records }: Lived): Unit => [
 const partyUnit = ({ party, audits: records }: LivedParty): Unit => [
   cases.put(party, 'absent'),
   ...records.map(audits.writeOnce),
+]
+
+/** Guests and wishes first: the event opens when everybody is in. */
+const eventUnits = ({ event, seats, wishes: agreed, draft, release }: LivedEvent): Unit[] => [
+  ...seats.map((seat): Unit => [
+    { put: events.seatRow(event, seat), if: 'absent' },
+    codeWrite(seat),
+    ...personWrites(undefined, seat),
+  ]),
+  ...agreed.flatMap((wish): Unit[] => {
+    const [first, ...rest] = wishes.put(undefined, wish)
+    return first ? [[first, ...rest]] : []
+  }),
+  [
+    events.put(event, 'absent'),
+    ...events.countWrites(event.id, seats),
+    ...(draft ? [plans.putDraft(event.id, draft, 0)] : []),
+    ...(release ? [plans.putRelease(event.id, release)] : []),
+  ],
 ]
 
 /** Who may sign in on the embedded issuer's page. */

@@ -21,6 +21,7 @@ import { Refused, type Write } from '../../ports.ts'
 import { type Answered, repeatable, save } from '../../repeat.ts'
 import { noteRead, record } from '../record.ts'
 import * as events from '../store.ts'
+import * as seats from './store.ts'
 
 const Of = z.strictObject({ id: EventId })
 const OfSeat = z.strictObject({ id: EventId, orgId: OrgId })
@@ -61,8 +62,8 @@ export const seatRoutes = new Hono<Env>()
           ...events.putSeat(event, { before: own, next }),
           // Registration must still be open at this very moment.
           { check: events.keyOf(id), if: { version } } as const,
-          ...personWrites(own?.seat, next),
-          codeWrite(next),
+          ...seats.personWrites(own?.seat, next),
+          seats.codeWrite(next),
           record(ports, { event, act }, actor),
         ]
         const answer = answerOf(next, (own?.version ?? 0) + 1, 201)
@@ -106,7 +107,7 @@ export const seatRoutes = new Hono<Env>()
         c,
         [
           ...events.putSeat(event, { before: { seat, version }, next }),
-          ...personWrites(seat, next),
+          ...seats.personWrites(seat, next),
           record(ports, { event, act, values }, actor),
         ],
         answerOf(next, version + 1),
@@ -127,7 +128,7 @@ export const seatRoutes = new Hono<Env>()
       const before = { seat, version }
       const writes = [
         ...events.putSeat(event, { before, next }),
-        ...personWrites(seat, next),
+        ...seats.personWrites(seat, next),
         record(ports, { event, act: 'event.seat-changed' }, actor),
       ]
       return save(c, writes, answerOf(next, version + 1))
@@ -217,34 +218,4 @@ async function guestOf(
       title: String(listing.fields.title),
     })),
   }
-}
-
-const codeWrite = (seat: rules.Seat): Write => ({
-  put: {
-    ...events.codeKey(seat.code),
-    entity: 'event-code',
-    body: { eventId: seat.eventId, orgId: seat.orgId },
-  },
-  if: 'absent',
-})
-
-/** One person, one organisation: the row is there while its seat is, and moves with a substitute. */
-function personWrites(before: rules.Seat | undefined, next: rules.Seat): Write[] {
-  const keyOf = (seat: rules.Seat) =>
-    events.personKeyOf(seat.eventId, rules.personKey(seat.delegate))
-  const is = (seat: rules.Seat | undefined) =>
-    seat !== undefined && (rules.holds(seat) || seat.state === 'waiting')
-  const [old, fresh] = [before && is(before) && keyOf(before), is(next) && keyOf(next)]
-  if (old && fresh && old.sk === fresh.sk) return []
-  return [
-    ...(old ? [{ remove: old, if: 'any' } as const] : []),
-    ...(fresh
-      ? [
-          {
-            put: { ...fresh, entity: 'event-person', body: { orgId: next.orgId } },
-            if: 'absent',
-          } as const,
-        ]
-      : []),
-  ]
 }

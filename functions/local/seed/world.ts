@@ -6,6 +6,7 @@ import { type LivedParty, partiesOf } from './case.ts'
 import { calendarOf } from './day.ts'
 import { demandPlans } from './demand.ts'
 import { ENTERPRISES } from './enterprise.ts'
+import { eventsOf, type LivedEvent } from './event.ts'
 import { EXPERTS, expertPlans } from './expert.ts'
 import { FIRMS } from './firm.ts'
 import { type Lived, live } from './life.ts'
@@ -26,6 +27,7 @@ export type World = {
   readonly orgs: readonly LivedOrg[]
   readonly listings: readonly Lived[]
   readonly parties: readonly LivedParty[]
+  readonly events: readonly LivedEvent[]
 }
 
 export function worldOn(now: At): World {
@@ -36,5 +38,6 @@ export function worldOn(now: At): World {
     orgs: ORGS.map((org) => liveOrg(org, calendar)),
     listings,
     parties: partiesOf(listings, calendar),
+    events: eventsOf(listings, calendar),
   }
 }
