@@ -10,6 +10,7 @@ import { Org } from '#shared/org/org.ts'
 import { type Person } from '#functions/local/identity-page.ts'
 import { serve, type Served } from '#functions/local/serve.ts'
 import * as orgs from '#functions/org/store.ts'
+import * as sessions from '#functions/session/store.ts'
 import { expectAccessible } from './axe.ts'
 import { newPage, overflow, screenshot, type PageOptions } from './browser.ts'
 
@@ -140,7 +141,7 @@ export async function world(more: readonly Somebody[] = []): Promise<World> {
 }
 
 async function plant({ ports }: Served, one: Somebody, i: number): Promise<void> {
-  const first17 = `91451000MA5K0000${i}`
+  const first17 = `91451000MA5K000${String(i).padStart(2, '0')}`
   const now = ports.clock.now()
   const org = Org.parse({
     id: one.orgId,
@@ -174,6 +175,48 @@ export type Seat = {
 type Sent = { method?: 'GET' | 'POST' | 'PUT'; body?: unknown; version?: number }
 export type Api = <T>(path: string, sent?: Sent) => Promise<T>
 
+type Answer = { ok: () => boolean; status: () => number; text: () => Promise<string> }
+type Line = (
+  url: string,
+  sent: { method: string; headers: Record<string, string>; data?: string },
+) => Promise<Answer>
+
+function apiOf(origin: string, one: Somebody, line: Line): Api {
+  let writes = 0
+  return async <T>(path: string, sent: Sent = {}) => {
+    const response = await line(`${origin}/api${path}`, {
+      method: sent.method ?? 'GET',
+      headers: {
+        'content-type': 'application/json',
+        ...(sent.method
+          ? { 'idempotency-key': `journey-${one.subject}-${++writes}-${Date.now()}` }
+          : {}),
+        ...(sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` }),
+      },
+      ...(sent.body === undefined ? {} : { data: JSON.stringify(sent.body) }),
+    })
+    if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
+    return JSON.parse(await response.text()) as T
+  }
+}
+
+/** Somebody who is signed in without a browser: the crowd at an event. */
+export async function away({ url, ports }: World, one: Somebody): Promise<Api> {
+  const login = await sessions.loginOf(ports.table, one.subject)
+  if (!login) throw new Error(`Nobody knows ${one.subject}.`)
+  const token = sessions.tokenOf(ports.ids.bytes(32))
+  await sessions.open(ports.table, login, { fresh: token, before: undefined }, ports.clock.now())
+  return apiOf(url, one, async (to, { method, headers, data }) => {
+    const answer = await fetch(to, {
+      method,
+      // As a page of the site sends it.
+      headers: { ...headers, cookie: `s=${token}`, origin: url },
+      ...(data === undefined ? {} : { body: data }),
+    })
+    return { ok: () => answer.ok, status: () => answer.status, text: () => answer.text() }
+  })
+}
+
 /** Somebody at a browser of their own, signed in through the sign-on and led to where they wanted to go. */
 export async function seat(
   origin: string,
@@ -189,22 +232,7 @@ export async function seat(
     await page.locator('details', { has: button }).locator('summary').click()
   await button.click()
   await page.waitForURL((url) => url.pathname.startsWith(back.split('?')[0] ?? back))
-  let writes = 0
-  const api: Api = async <T>(path: string, sent: Sent = {}) => {
-    const response = await context.request.fetch(`${origin}/api${path}`, {
-      method: sent.method ?? 'GET',
-      headers: {
-        'content-type': 'application/json',
-        ...(sent.method
-          ? { 'idempotency-key': `journey-${one.subject}-${++writes}-${Date.now()}` }
-          : {}),
-        ...(sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` }),
-      },
-      ...(sent.body === undefined ? {} : { data: JSON.stringify(sent.body) }),
-    })
-    if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
-    return (await response.json()) as T
-  }
+  const api = apiOf(origin, one, (url, sent) => context.request.fetch(url, sent))
   return { page, context, faults, finish, api }
 }
 

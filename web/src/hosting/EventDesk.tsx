@@ -59,7 +59,9 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
         )
         return (
           <>
-            <h2 lang={langIn(title, lang)}>{title}</h2>
+            <h2 class="noprint" lang={langIn(title, lang)}>
+              {title}
+            </h2>
             <p class="row noprint">
               <Tag>{eventStateText(view.state, lang)}</Tag>
               {first && last && <span>{span(first.startAt, last.endAt, lang)}</span>}
@@ -86,6 +88,7 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
               </details>
             )}
             {view.state === 'live' && board}
+            {view.state === 'closed' && <Report lang={lang} places={places} view={view} />}
             {isAfter(view.state, 'timetable') && (
               <Plan lang={lang} view={view} onReleased={load.reload} />
             )}
@@ -93,7 +96,7 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
             {isAfter(view.state, 'live') && view.released > 0 && (
               <TableResults lang={lang} view={view} />
             )}
-            {isAfter(view.state, 'live') && <Report lang={lang} places={places} view={view} />}
+            {view.state === 'live' && <Report lang={lang} places={places} view={view} />}
             {isAfter(view.state, 'registration') && (
               <Guests lang={lang} view={view} onDone={load.reload} />
             )}

@@ -1,5 +1,6 @@
 // The fields of the organiser's form: what and where, then when, how many, and words about it.
 import type { StateUpdater, Dispatch } from 'preact/hooks'
+import { nameOf, useNames } from '../client/names.ts'
 import { type Lang } from '../site.ts'
 import { type FieldError } from '../ui/ErrorSummary.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -63,6 +64,11 @@ export function FormFields(props: FormFieldsProps) {
   const { lang, places, themes, region, form, errors, setForm, isNew } = props
   const w = t(hostWords, lang)
   const set = (patch: Partial<Form>) => setForm((was) => ({ ...was, ...patch }))
+  // What unmet demands are about is finer than the themes of the list.
+  const names = useNames(lang)
+  const own = form.codes
+    .filter((code) => !themes.some((theme) => theme.code === code))
+    .map((code) => ({ code, name: nameOf(code, names) }))
   const cities = region.endsWith('0000') ? Object.keys(places) : [region]
   return (
     <>
@@ -115,7 +121,7 @@ export function FormFields(props: FormFieldsProps) {
             }
           >
             <option value="">{w.themeNone}</option>
-            {themes.map(({ code, name }) => (
+            {[...own, ...themes].map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>

@@ -60,10 +60,10 @@ export function Guests({ lang, view, onDone }: Props) {
                           {seat.orgName}
                         </th>
                         <td class="nowrap">{guestRoleText(seat.role, lang)}</td>
-                        <td>
+                        <td class="nowrap">
                           {seat.delegate.name} {seat.delegate.phone}
                         </td>
-                        <td>
+                        <td class="nowrap">
                           <Tag tone={seat.state === 'confirmed' ? 'brand' : 'plain'}>
                             {w[`seat_${seat.state}`]}
                           </Tag>

@@ -48,7 +48,7 @@ const SAID: Readonly<Record<Tap, Said>> = {
 function Tables({ lang, view, board }: Props & { board: BoardView }) {
   const base = `/api/events/${view.id}`
   const load = useLoad<{ items: readonly MyResult[] }>(`${base}/results`)
-  const [table, setTable] = useState('')
+  const [chosen, setTable] = useState<string>()
   const [asked, setAsked] = useState<ReleasedMeeting>()
   const { alone } = useAlone()
   const w = t(outcomeWords, lang)
@@ -59,6 +59,8 @@ function Tables({ lang, view, board }: Props & { board: BoardView }) {
   const tables = [...new Set(board.meetings.map((one) => String(one.table ?? '-')))].sort(
     (a, b) => Number(a) - Number(b),
   )
+  // A volunteer sits at one table: the first stands for any.
+  const table = chosen ?? tables[0] ?? ''
   const shown = board.meetings
     .filter((one) => table === '' || String(one.table ?? '-') === table)
     .sort((a, b) => a.slot - b.slot || (a.table ?? 0) - (b.table ?? 0))

@@ -45,7 +45,7 @@ function Released({ lang, view }: { lang: Lang; view: EventPage }) {
               {w.print}
             </button>
           </p>
-          {items.length === 0 && <p>{w.mineEmpty}</p>}
+          {items.length === 0 ? <p>{w.mineEmpty}</p> : <p class="muted">{w.zone}</p>}
           <ul class="agenda">
             {items.map((meeting) => {
               const at = view.slots[meeting.slot]

@@ -54,7 +54,7 @@ function Open({ lang, places, view }: Props) {
     })()
   const telling = { lang, places, names }
   return (
-    <section aria-labelledby="wishes">
+    <section aria-labelledby="wishes" class="noprint">
       <h2 id="wishes">{w.title}</h2>
       {!isOpen && <p class="note">{w.closed}</p>}
       <LoadState lang={lang} load={mine}>

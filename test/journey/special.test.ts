@@ -1,0 +1,344 @@
+// A 专场 from end to end: out of unmet demands, forty meetings planned, changed by hand and live, told of, printed.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sheetRows } from '#shared/sheet/xlsx-read.ts'
+import { closeBrowser, screenshot } from './browser.ts'
+import {
+  away,
+  type Api,
+  CITY,
+  DEMAND,
+  ENTERPRISE,
+  FIRM,
+  look,
+  OFFER,
+  seat,
+  type Seat,
+  type Somebody,
+  submitted,
+  world,
+  type World,
+} from './people.ts'
+import { SLOW_MS } from './platform.ts'
+
+const somebody = (n: number, role: 'enterprise' | 'firm' | 'bank'): Somebody => ({
+  subject: `guest${role}${n}`,
+  name: `示例代表${n}`,
+  role,
+  place: role === 'bank' ? '450100' : '451002',
+  org: { enterprise: `右江示例铝业${n}厂`, firm: `田阳示例环保${n}公司`, bank: '示例绿色银行' }[
+    role
+  ],
+  orgId: `org_guest${role}${n}`,
+})
+const BUYERS = Array.from({ length: 4 }, (_, n) => somebody(n, 'enterprise'))
+const FIRMS = Array.from({ length: 7 }, (_, n) => somebody(n, 'firm'))
+const BANK = somebody(0, 'bank')
+
+let site: World
+let city: Seat
+let enterprise: Seat
+let firm: Seat
+let id: string
+let listings: { demandId: string; offerId: string }
+
+beforeAll(async () => {
+  site = await world([...BUYERS, ...FIRMS, BANK])
+  city = await seat(site.url, CITY, '/desk/unmet/', { width: 1280 })
+  enterprise = await seat(site.url, ENTERPRISE, '/events/')
+  firm = await seat(site.url, FIRM, '/events/')
+  const offerId = await submitted(firm.api, 'offer', OFFER)
+  const demandId = await submitted(enterprise.api, 'demand', DEMAND)
+  for (const listing of [offerId, demandId])
+    await city.api(`/listings/${listing}/publish`, { method: 'POST', version: 2 })
+  listings = { demandId, offerId }
+  await site.idle()
+}, SLOW_MS)
+afterAll(async () => {
+  for (const one of [city, enterprise, firm]) await one?.finish()
+  await closeBrowser()
+  await site.drop()
+}, SLOW_MS)
+
+const press = (who: Seat, name: string | RegExp) =>
+  who.page
+    .getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
+    .click()
+const dialog = () => city.page.getByRole('dialog')
+const inDialog = (name: string) => dialog().getByRole('button', { name, exact: true }).click()
+async function step(name: string): Promise<void> {
+  const { version } = await city.api<{ version: number }>(`/events/${id}`)
+  await city.api(`/events/${id}/steps`, { method: 'POST', version, body: { step: name } })
+  await site.idle()
+}
+const desk = () => city.page.goto(`/desk/events/${id}`)
+
+describe('a themed event', () => {
+  test(
+    'is proposed from unmet demands with its reasons and made in one step',
+    { timeout: SLOW_MS },
+    async () => {
+      const { page } = city
+      await page.goto('/desk/unmet/')
+      await page.getByRole('combobox').first().selectOption('0')
+      await page.getByRole('link', { name: '办一场专场' }).click()
+      await page.getByRole('heading', { name: '建议先见的 1 对' }).waitFor()
+      await page.getByText(FIRM.org).first().waitFor()
+      await page.locator('.reasons li').first().waitFor()
+      expect(await page.content()).not.toContain(ENTERPRISE.org)
+      await look(page, 'special-proposal')
+      await press(city, '建成活动草稿')
+      await page.waitForURL(/\/desk\/events\/evt_/)
+      id = /evt_[0-9a-z]+/.exec(page.url())?.[0] ?? ''
+      await page.getByRole('heading', { name: /赤泥.*供需对接专场/ }).waitFor()
+    },
+  )
+
+  test(
+    'gets sessions and an agenda with a speaker that the public page shows',
+    { timeout: SLOW_MS },
+    async () => {
+      const { page } = city
+      await press(city, '修改活动')
+      await page.getByLabel('洽谈桌数').fill('6')
+      await page.getByRole('button', { name: '加一项议程' }).click()
+      const item = page.getByRole('group', { name: '议程第 3 项' })
+      await item.getByLabel('内容').fill('赤泥路基试验段介绍')
+      await item.getByLabel('主讲人').fill('示例专家')
+      await item.getByLabel('开始').fill('13:30')
+      await look(page, 'special-form')
+      await press(city, '保存')
+      await page.getByText('草稿只有主办方能看到。').waitFor()
+      for (const name of ['publish', 'open-registration']) await step(name)
+      await enterprise.page.goto(`/events/${id}`)
+      await enterprise.page.getByText('赤泥路基试验段介绍').waitFor()
+      await look(enterprise.page, 'special-public')
+    },
+  )
+
+  test('gathers forty agreed meetings, the proposed pair first', { timeout: SLOW_MS }, async () => {
+    await gather()
+    const { items } = await enterprise.api<{ items: { proposed?: true }[] }>(
+      `/events/${id}/suggestions`,
+    )
+    expect(items[0]?.proposed).toBe(true)
+    await agreeAll()
+    await step('begin-timetable')
+    await desk()
+    await city.page.getByText('约好 40 场；12 个时段 × 6 张桌，现场最多 72 场。').waitFor()
+  })
+
+  test('says what contradicts before it is planned', { timeout: SLOW_MS }, async () => {
+    const { page } = city
+    for (const n of [0, 1]) {
+      await page.getByLabel('找单位').fill(FIRMS[n]!.org)
+      await page.getByRole('button', { name: new RegExp(`^要求 ${ENTERPRISE.org}`) }).click()
+      await dialog().getByLabel('固定在哪个时段').selectOption({ index: 3 })
+      if (n === 0) {
+        await dialog().locator('summary', { hasText: '第三方同席' }).click()
+        await dialog().getByLabel(BANK.org).check()
+        await look(page, 'special-rule')
+      }
+      await inDialog('记下要求')
+      await dialog().waitFor({ state: 'hidden' })
+    }
+    await page.getByText('有 1 处要求互相矛盾').waitFor()
+    await page.getByText(new RegExp(`${ENTERPRISE.org} 在 .* 只能有一场`)).waitFor()
+    await look(page, 'special-clash')
+    await page.getByRole('button', { name: new RegExp(`^要求 ${ENTERPRISE.org}`) }).click()
+    await inDialog('去掉全部要求')
+    await page.getByText('互相矛盾').waitFor({ state: 'detached' })
+    await page.getByLabel('找单位').fill('')
+  })
+
+  test(
+    'is planned by machine, one meeting moved by hand with its cost seen, and released',
+    { timeout: SLOW_MS },
+    async () => {
+      const { page } = city
+      await press(city, '排日程')
+      await page.getByText('约好的 40 场排进 40 场，已证明不能再多。').waitFor()
+      await page.getByText(BANK.org).first().waitFor()
+      await look(page, 'special-plan')
+      await page.getByLabel('找单位').fill(FIRM.org)
+      await press(city, new RegExp(`^移动 ${ENTERPRISE.org}`))
+      const slots = dialog().getByLabel('移到哪个时段')
+      const count = await slots.locator('option').count()
+      for (let i = 1; i < count; i++) {
+        await slots.selectOption({ index: i })
+        await dialog().locator('.note').waitFor()
+        if (
+          await dialog()
+            .getByText(/放得下/)
+            .isVisible()
+        )
+          break
+      }
+      await dialog()
+        .getByText(/放得下，空档/)
+        .waitFor()
+      await look(page, 'special-move')
+      await inDialog('移动并锁定')
+      await page.getByText('已锁定').waitFor()
+      await press(city, '发布日程')
+      await page.getByText('已发布第 1 版').waitFor()
+      await site.idle()
+    },
+  )
+
+  test(
+    'one meeting is cancelled live: how many others moved is said, and the change is released',
+    { timeout: SLOW_MS },
+    async () => {
+      await step('start')
+      const { page } = city
+      await desk()
+      await page.getByLabel('找单位').fill(FIRMS[6]!.org)
+      await press(city, new RegExp(`^取消这场 ${BUYERS[0]!.org}`))
+      await look(page, 'special-cancel')
+      await inDialog('取消这场')
+      await page.getByText('已重排：另有 0 场不再举行，其余一场没动。').waitFor()
+      await page.getByText('日程有变，还没有通知参会单位：请发布。').waitFor()
+      await look(page, 'special-live')
+      await press(city, '发布日程')
+      await page.getByText('已发布第 2 版').waitFor()
+      await site.idle()
+      const told = await city.api<{ no: number; meetings: unknown[] }>(`/events/${id}/board`)
+      expect([told.no, told.meetings.length]).toEqual([2, 39])
+    },
+  )
+
+  test('its sheets are A4 and hold what they must', { timeout: SLOW_MS }, async () => {
+    const { page } = city
+    await desk()
+    for (const [name, least] of [
+      ['会场总表', 1],
+      ['桌卡', 4],
+      ['胸牌', 2],
+      ['各单位日程', 13],
+      ['签到表', 1],
+    ] as const) {
+      await press(city, name)
+      await page.locator('.sheets').waitFor({ state: 'attached' })
+      await printed(city, `special-${name}`, least)
+    }
+    await enterprise.page.goto(`/my/meetings/?event=${id}`)
+    await enterprise.page.getByText(/号桌/).first().waitFor()
+    expect(await printed(enterprise, 'special-我的日程', 1)).toBeLessThanOrEqual(2)
+  })
+
+  test(
+    'the table and a party record results; the case is opened and agreed',
+    { timeout: SLOW_MS },
+    async () => {
+      const { page } = city
+      await desk()
+      await page.getByLabel('哪张桌').selectOption({ label: '全部' })
+      const card = page
+        .getByRole('article')
+        .filter({ hasText: ENTERPRISE.org })
+        .filter({ hasText: FIRM.org })
+      await card.getByRole('button', { name: /^马上继续/ }).click()
+      await card.getByText('已记下').waitFor()
+      await site.idle()
+      const cases = () =>
+        firm.api<{ items: { firm: string; enterprise: string; proposed?: true }[] }>('/cases/mine')
+      expect((await cases()).items).toMatchObject([{ firm: 'none', proposed: true }])
+      for (const who of [enterprise, firm]) {
+        await who.page.goto(`/my/meetings/?event=${id}`)
+        const other = who === enterprise ? FIRM : ENTERPRISE
+        await press(who, new RegExp(`^填结果 .*${other.org}`))
+        await who.page.getByText('再多说一点').click()
+        await who.page.getByLabel('下一步').selectOption('visit')
+        await who.page.getByLabel(/意向吨数/).fill('200000')
+        await press(who, '保存')
+        await who.page.getByRole('button', { name: /✓/ }).waitFor()
+        await press(who, who === enterprise ? '5 分' : '4 分')
+        await who.page.getByText('谢谢，已记下。').waitFor()
+      }
+      await look(enterprise.page, 'special-mine')
+      await site.idle()
+      expect((await cases()).items).toMatchObject([{ firm: 'yes', enterprise: 'yes' }])
+      await look(page, 'special-tables')
+    },
+  )
+
+  test('its report counts them and opens as a spreadsheet', { timeout: SLOW_MS }, async () => {
+    const { page } = city
+    await step('close')
+    await desk()
+    await page.getByRole('heading', { name: '活动小结' }).waitFor()
+    await page.getByText('踏勘').first().waitFor()
+    await look(page, 'special-report')
+    const [file] = await Promise.all([page.waitForEvent('download'), press(city, '导出 Excel')])
+    const rows = sheetRows(readFileSync(await file.path()))
+    expect(rows[0]?.cells.slice(0, 4)).toEqual(['活动小结', '参会单位', '排入日程', '已见面'])
+    expect(rows[1]?.cells.slice(1, 6)).toEqual(['14', '39', '1', '1', '200000'])
+  })
+})
+
+/** Everybody with a place; the two of the proposal bring what they are here for. */
+async function gather(): Promise<void> {
+  const come = (api: Api, n: number, own: string[]) =>
+    api(`/events/${id}/registrations`, {
+      method: 'POST',
+      body: {
+        delegate: { name: `代表${n}`, phone: `0776-55500${String(n).padStart(2, '0')}` },
+        listings: own,
+        languages: ['zh'],
+        presence: 'present',
+        away: [],
+        consents: { list: true, phone: true },
+      },
+    })
+  await come(enterprise.api, 1, [listings.demandId])
+  await come(firm.api, 2, [listings.offerId])
+  for (const [n, one] of [...BUYERS, ...FIRMS, BANK].entries())
+    await come(await away(site, one), n + 3, [])
+  await step('open-wishes')
+}
+
+/** Each enterprise asks each firm, who accepts at once. */
+async function agreeAll(): Promise<void> {
+  const buyers = await crew(ENTERPRISE, enterprise.api, BUYERS)
+  const firms = await crew(FIRM, firm.api, FIRMS)
+  for (const [buyer, ask] of buyers)
+    for (const [one, answer] of firms) {
+      const about = buyer === ENTERPRISE && one === FIRM ? listings : {}
+      const body = { to: one.orgId, class: 'like', reason: '想了解赤泥利用的工艺和价格', ...about }
+      await ask(`/events/${id}/wishes`, { method: 'POST', body })
+      await answer(`/events/${id}/wishes/${buyer.orgId}/${one.orgId}/steps`, {
+        method: 'POST',
+        version: 1,
+        body: { step: 'accept', class: 'like' },
+      })
+    }
+}
+
+const crew = async (first: Somebody, api: Api, others: readonly Somebody[]) =>
+  new Map([
+    [first, api],
+    ...(await Promise.all(others.map(async (one) => [one, await away(site, one)] as const))),
+  ])
+
+/** Printed to A4 and counted; the paper's picture is kept for whoever wants to look. */
+async function printed({ page }: Seat, name: string, least: number): Promise<number> {
+  const before = page.viewportSize()
+  await page.emulateMedia({ media: 'print' })
+  // A4 at 96 dots an inch.
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await screenshot(page, name)
+  const pdf = await page.pdf({ format: 'A4' })
+  const text = pdf.toString('latin1')
+  const sizes = text.match(/\/MediaBox\s*\[[^\]]+\]/g) ?? []
+  expect(sizes.length, name).toBeGreaterThanOrEqual(least)
+  for (const size of sizes) expect(size, name).toMatch(/0 0 59[45][.\d]* 84[12][.\d]*/)
+  if (process.env.SCREENSHOTS !== undefined) {
+    mkdirSync(process.env.SCREENSHOTS, { recursive: true })
+    writeFileSync(join(process.env.SCREENSHOTS, `${name}.pdf`), pdf)
+  }
+  await page.emulateMedia({ media: 'screen' })
+  if (before) await page.setViewportSize(before)
+  return sizes.length
+}
