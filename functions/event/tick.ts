@@ -1,7 +1,9 @@
-// The timer's step for events: offers and requests whose deadline has passed lapse, each once.
+// The timer's step for events: offers and requests whose deadline has passed lapse, promises are asked for, each once.
+import { dueOf, promiserOf } from '#shared/event/result.ts'
 import { moveSeat } from '#shared/event/seat.ts'
 import { lapseWish } from '#shared/event/wish.ts'
 import { type Ports, Refused, type Row, type Write } from '../ports.ts'
+import * as days from './day/store.ts'
 import { recordOnce } from './record.ts'
 import * as events from './store.ts'
 import * as wishes from './wish/store.ts'
@@ -25,10 +27,7 @@ export async function tickEvents(ports: Ports): Promise<number> {
 async function fire(row: Row, ports: Ports): Promise<boolean> {
   const found = await events.get(ports.table, row.pk.slice(2))
   if (!found) return false
-  const writes =
-    row.entity === 'seat'
-      ? lapseSeat(row, found.event, ports)
-      : await lapse(row, found.event, ports)
+  const writes = await writesFor(row, found.event, ports)
   if (writes.length === 0) return false
   try {
     await ports.table.write(writes)
@@ -38,6 +37,11 @@ async function fire(row: Row, ports: Ports): Promise<boolean> {
     if (error instanceof Refused) return false
     throw error
   }
+}
+
+function writesFor(row: Row, event: AnEvent, ports: Ports): Write[] | Promise<Write[]> {
+  if (row.entity === 'seat') return lapseSeat(row, event, ports)
+  return row.entity === 'meeting-result' ? remind(row, event, ports) : lapse(row, event, ports)
 }
 
 type AnEvent = events.VersionedEvent['event']
@@ -64,4 +68,17 @@ async function lapse(row: Row, event: AnEvent, { table, clock }: Ports): Promise
     values: { orgIds: hidden ? [from] : [from, to] },
   }
   return [...wishes.put(before, next), recordOnce(said, `${from}#${to}`, dueAt)]
+}
+
+/** On its day whoever promised the next step is reminded, once for each time that it was promised. */
+function remind(row: Row, event: AnEvent, { clock }: Ports): Write[] {
+  const { value: result, version } = days.resultOf(row)
+  const [dueAt, orgId] = [dueOf(result), promiserOf(result)]
+  if (dueAt === undefined || orgId === undefined || dueAt > clock.now()) return []
+  const { pair, side } = result
+  const said = { event, act: 'event.promise-due' as const, values: { orgIds: [orgId], pair } }
+  return [
+    days.putResult(event.id, { ...result, remindedAt: clock.now() }, version),
+    recordOnce(said, `${pair}#${side}#${version}`, dueAt),
+  ]
 }

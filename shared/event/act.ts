@@ -34,6 +34,7 @@ export const EventAct = z.enum([
   'event.meeting-cancelled',
   'event.checked-in',
   'event.result',
+  'event.promise-due',
   'event.rated',
   'event.read',
 ])
@@ -56,4 +57,5 @@ export const EVENT_TOLD: Readonly<Partial<Record<EventAct, EventAudience>>> = {
   'event.wish-lapsed': 'orgs',
   'event.wish-withdrawn': 'orgs',
   'event.meeting-cancelled': 'orgs',
+  'event.promise-due': 'orgs',
 }

@@ -2,7 +2,7 @@
 import { agreed, type Party, progressOf } from '../case/party.ts'
 import { cityOf } from '../region/region.ts'
 import { type Release } from './release.ts'
-import { GOES_ON, type NextStep, type Rated, type Result } from './result.ts'
+import { GOES_ON, type NextStep, promiserOf, type Rated, type Result } from './result.ts'
 import { type Seat } from './seat.ts'
 import { type Wish } from './wish.ts'
 
@@ -149,15 +149,14 @@ function casesOf(parties: readonly Party[]) {
   }
 }
 
-function promiseOf({ pair, side, next, owner, on, valueFen }: Result): Commitment[] {
+function promiseOf(result: Result): Commitment[] {
+  const { pair, next, on, valueFen } = result
   if (next === undefined || next === 'none') return []
-  const [a = '', b = ''] = pair.split('~')
-  const us = side === 'table' ? a : side
-  const orgId = owner === 'us' ? us : us === a ? b : a
+  const orgId = promiserOf(result)
   return [
     {
       ...{ pair, next },
-      ...(owner === undefined ? {} : { orgId }),
+      ...(orgId === undefined ? {} : { orgId }),
       ...(on === undefined ? {} : { on }),
       ...(valueFen === undefined ? {} : { valueFen }),
     },

@@ -41,6 +41,8 @@ export const Result = z.strictObject({
   side: z.string(),
   by: z.string(),
   at: At,
+  /** Its promise came due and whoever made it was reminded. */
+  remindedAt: z.optional(At),
 })
 export type Result = z.infer<typeof Result>
 
@@ -51,3 +53,19 @@ export type Rated = z.infer<typeof Rated>
 
 /** So much interest says yes to the case. */
 export const GOES_ON = 2
+
+/** Whom a result says to do the next step; at the table `us` is the first of the pair. */
+export function promiserOf({ pair, side, owner }: Result): string | undefined {
+  if (owner === undefined) return undefined
+  const [a = '', b = ''] = pair.split('~')
+  const us = side === 'table' ? a : side
+  return owner === 'us' ? us : us === a ? b : a
+}
+
+const MORNING_UTC = 'T01:00:00.000Z'
+/** Nine in the morning, in Beijing, of the day on which a promise falls due; undefined where there is none. */
+export function dueOf(result: Result): string | undefined {
+  const { on, next, remindedAt } = result
+  const isPromise = next !== undefined && next !== 'none' && promiserOf(result) !== undefined
+  return on === undefined || !isPromise || remindedAt !== undefined ? undefined : on + MORNING_UTC
+}

@@ -61,6 +61,10 @@ export const EVENT_SENTENCES: Readonly<Record<string, Said>> = {
     zh: '“{title}”上的一次洽谈已取消，请看新的日程。',
     en: 'A meeting at “{title}” was cancelled. Please look at your timetable.',
   },
+  'event.promise-due': {
+    zh: '贵单位在“{title}”上承诺的下一步今天到期，请办理；已经办了的，请在对接事项里登记。',
+    en: 'What you promised at “{title}” is due today. If it is done, please note it in the case.',
+  },
   'event.timetable': {
     zh: '贵单位在“{title}”的洽谈日程有更新，请查看。',
     en: 'Your timetable for “{title}” is new or has changed.',

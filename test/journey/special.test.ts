@@ -1,12 +1,11 @@
 // A 专场 from end to end: out of unmet demands, forty meetings planned, changed by hand and live, told of, printed.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sheetRows } from '#shared/sheet/xlsx-read.ts'
-import { closeBrowser, screenshot } from './browser.ts'
+import { closeBrowser } from './browser.ts'
+import { agreeAll, BANK, BUYERS, FIRMS, gather } from './crowd.ts'
+import { printed } from './paper.ts'
 import {
-  away,
-  type Api,
   CITY,
   DEMAND,
   ENTERPRISE,
@@ -15,26 +14,11 @@ import {
   OFFER,
   seat,
   type Seat,
-  type Somebody,
   submitted,
   world,
   type World,
 } from './people.ts'
 import { SLOW_MS } from './platform.ts'
-
-const somebody = (n: number, role: 'enterprise' | 'firm' | 'bank'): Somebody => ({
-  subject: `guest${role}${n}`,
-  name: `示例代表${n}`,
-  role,
-  place: role === 'bank' ? '450100' : '451002',
-  org: { enterprise: `右江示例铝业${n}厂`, firm: `田阳示例环保${n}公司`, bank: '示例绿色银行' }[
-    role
-  ],
-  orgId: `org_guest${role}${n}`,
-})
-const BUYERS = Array.from({ length: 4 }, (_, n) => somebody(n, 'enterprise'))
-const FIRMS = Array.from({ length: 7 }, (_, n) => somebody(n, 'firm'))
-const BANK = somebody(0, 'bank')
 
 let site: World
 let city: Seat
@@ -118,12 +102,13 @@ describe('a themed event', () => {
   )
 
   test('gathers forty agreed meetings, the proposed pair first', { timeout: SLOW_MS }, async () => {
-    await gather()
+    await gather({ site, id, enterprise, firm, listings })
+    await step('open-wishes')
     const { items } = await enterprise.api<{ items: { proposed?: true }[] }>(
       `/events/${id}/suggestions`,
     )
     expect(items[0]?.proposed).toBe(true)
-    await agreeAll()
+    await agreeAll({ site, id, enterprise, firm, listings })
     await step('begin-timetable')
     await desk()
     await city.page.getByText('约好 40 场；12 个时段 × 6 张桌，现场最多 72 场。').waitFor()
@@ -277,68 +262,3 @@ describe('a themed event', () => {
     expect(rows[1]?.cells.slice(1, 6)).toEqual(['14', '39', '1', '1', '200000'])
   })
 })
-
-/** Everybody with a place; the two of the proposal bring what they are here for. */
-async function gather(): Promise<void> {
-  const come = (api: Api, n: number, own: string[]) =>
-    api(`/events/${id}/registrations`, {
-      method: 'POST',
-      body: {
-        delegate: { name: `代表${n}`, phone: `0776-55500${String(n).padStart(2, '0')}` },
-        listings: own,
-        languages: ['zh'],
-        presence: 'present',
-        away: [],
-        consents: { list: true, phone: true },
-      },
-    })
-  await come(enterprise.api, 1, [listings.demandId])
-  await come(firm.api, 2, [listings.offerId])
-  for (const [n, one] of [...BUYERS, ...FIRMS, BANK].entries())
-    await come(await away(site, one), n + 3, [])
-  await step('open-wishes')
-}
-
-/** Each enterprise asks each firm, who accepts at once. */
-async function agreeAll(): Promise<void> {
-  const buyers = await crew(ENTERPRISE, enterprise.api, BUYERS)
-  const firms = await crew(FIRM, firm.api, FIRMS)
-  for (const [buyer, ask] of buyers)
-    for (const [one, answer] of firms) {
-      const about = buyer === ENTERPRISE && one === FIRM ? listings : {}
-      const body = { to: one.orgId, class: 'like', reason: '想了解赤泥利用的工艺和价格', ...about }
-      await ask(`/events/${id}/wishes`, { method: 'POST', body })
-      await answer(`/events/${id}/wishes/${buyer.orgId}/${one.orgId}/steps`, {
-        method: 'POST',
-        version: 1,
-        body: { step: 'accept', class: 'like' },
-      })
-    }
-}
-
-const crew = async (first: Somebody, api: Api, others: readonly Somebody[]) =>
-  new Map([
-    [first, api],
-    ...(await Promise.all(others.map(async (one) => [one, await away(site, one)] as const))),
-  ])
-
-/** Printed to A4 and counted; the paper's picture is kept for whoever wants to look. */
-async function printed({ page }: Seat, name: string, least: number): Promise<number> {
-  const before = page.viewportSize()
-  await page.emulateMedia({ media: 'print' })
-  // A4 at 96 dots an inch.
-  await page.setViewportSize({ width: 794, height: 1123 })
-  await screenshot(page, name)
-  const pdf = await page.pdf({ format: 'A4' })
-  const text = pdf.toString('latin1')
-  const sizes = text.match(/\/MediaBox\s*\[[^\]]+\]/g) ?? []
-  expect(sizes.length, name).toBeGreaterThanOrEqual(least)
-  for (const size of sizes) expect(size, name).toMatch(/0 0 59[45][.\d]* 84[12][.\d]*/)
-  if (process.env.SCREENSHOTS !== undefined) {
-    mkdirSync(process.env.SCREENSHOTS, { recursive: true })
-    writeFileSync(join(process.env.SCREENSHOTS, `${name}.pdf`), pdf)
-  }
-  await page.emulateMedia({ media: 'screen' })
-  if (before) await page.setViewportSize(before)
-  return sizes.length
-}

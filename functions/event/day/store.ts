@@ -1,6 +1,6 @@
 // The day in the table: check-ins, what came of each meeting, how satisfied guests were, under the event.
 import { CheckIn } from '#shared/event/day.ts'
-import { Rated, Result } from '#shared/event/result.ts'
+import { dueOf, Rated, Result } from '#shared/event/result.ts'
 import { all } from '../../derive.ts'
 import { type Key, type Row, type Table, type Write } from '../../ports.ts'
 import * as events from '../store.ts'
@@ -75,14 +75,21 @@ export async function result(
   return row && resultOf(row)
 }
 
-export const putResult = (eventId: string, next: Result, version: number): Write => ({
-  put: {
-    ...resultKey(eventId, next.pair, next.side),
-    entity: 'meeting-result',
-    body: next,
-  },
-  if: version === 0 ? 'absent' : { version },
-})
+/** A promise with a day stands in the timer's list until then. */
+export const putResult = (eventId: string, next: Result, version: number): Write => {
+  const dueAt = dueOf(next)
+  return {
+    put: {
+      ...resultKey(eventId, next.pair, next.side),
+      entity: 'meeting-result',
+      body: next,
+      ...(dueAt === undefined
+        ? {}
+        : { index: { feed: [events.DUE, `${dueAt}#${eventId}#${next.pair}#${next.side}`] } }),
+    },
+    if: version === 0 ? 'absent' : { version },
+  }
+}
 
 export const ratings = async (table: Table, eventId: string): Promise<Rated[]> =>
   (await all(table, `E#${eventId}`, 'Q#')).map((row) => Rated.parse(row.body))

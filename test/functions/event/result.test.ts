@@ -1,6 +1,7 @@
 // What came of the meetings: results that move the case, the table's word, the report, satisfaction.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { arrive, ask, must, type Person, world, type World } from '../../world.ts'
+import { arrive, ask, enter, must, type Person, world, type World } from '../../world.ts'
+import { tick } from '#functions/clock/tick.ts'
 import { type Day, report as say, theDay } from './day.ts'
 import { orgOf } from './stage.ts'
 
@@ -106,6 +107,45 @@ describe('results', () => {
     const path = `/cases/${demandId}/parties/${orgOf(firm)}/messages`
     const { body } = await must(200, ask(w, owner, 'GET', path))
     expect(body.items.map((m: any) => [m.text, m.by.side])).toEqual([['下周四到堆场踏勘', 'firm']])
+  })
+})
+
+describe('a promise with a day', () => {
+  const told = async (who: Person) =>
+    (await ask(w, who, 'GET', '/notices')).body.items.filter(
+      (n: any) => n.code === 'event.promise-due',
+    )
+  const loan = { met: true, interest: 2, next: 'finance', valueFen: 3_000_000_000 }
+
+  test('is in the report with amount, day and owner, also where the table wrote it down', async () => {
+    const [first, second] = day.pair.split('~')
+    await must(200, say(day, city, { ...loan, owner: 'them', on: '2026-12-20' }))
+    await must(200, say(day, firm, { ...loan, owner: 'us', on: '2026-12-21' }))
+    const { promises } = (await must(200, ask(w, city, 'GET', at('report')))).body
+    expect(promises).toHaveLength(2)
+    expect(promises).toContainEqual({
+      ...{ pair: day.pair, next: 'finance', orgId: second },
+      ...{ on: '2026-12-20', valueFen: 3_000_000_000 },
+    })
+    expect(promises.map(({ orgId }: any) => orgId)).toContain(orgOf(firm))
+    expect([first, second]).toContain(orgOf(firm))
+  })
+
+  test('reminds whoever made it on that morning in Beijing, once, and nobody else', async () => {
+    await must(200, say(day, firm, { ...loan, owner: 'us', on: '2026-12-10' }))
+    // One minute before nine in Beijing, then one after.
+    const to = (at: string) =>
+      w.pass((Date.parse(at) - Date.parse(w.ports.clock.now())) / 86_400_000)
+    to('2026-12-10T00:59:00.000Z')
+    await tick(w.ports)
+    await enter(w, firm)
+    expect(await told(firm)).toHaveLength(0)
+    to('2026-12-10T01:01:00.000Z')
+    for (let i = 0; i < 3; i++) await tick(w.ports)
+    await w.settle(3)
+    expect(await told(firm)).toHaveLength(1)
+    await enter(w, owner)
+    expect(await told(owner)).toHaveLength(0)
   })
 })
 
