@@ -82,7 +82,13 @@ const partyUnit = ({ party, audits: records }: LivedParty): Unit => [
 ]
 
 /** Guests and wishes first: the event opens when everybody is in. */
-const eventUnits = ({ event, seats, wishes: agreed, draft, release }: LivedEvent): Unit[] => [
+export const eventUnits = ({
+  event,
+  seats,
+  wishes: agreed,
+  draft,
+  release,
+}: LivedEvent): Unit[] => [
   ...seats.map((seat): Unit => [
     { put: events.seatRow(event, seat), if: 'absent' },
     codeWrite(seat),

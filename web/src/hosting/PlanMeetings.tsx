@@ -4,6 +4,7 @@ import { type EventPage } from '../event/event.ts'
 import { type Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
+import { hostWords } from '../words/hosting.ts'
 import { ruleWords } from '../words/rule.ts'
 import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
@@ -64,7 +65,7 @@ export function PlanMeetings(props: MeetingsProps) {
         <table>
           <thead>
             <tr>
-              {[w.time, w.table, w.who, w.move].map((head) => (
+              {[w.time, w.table, w.who, t(hostWords, lang).act].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
