@@ -8,6 +8,7 @@ import { type EventPage } from '../event/event.ts'
 import { href, type Lang } from '../site.ts'
 import { outcomeWords } from '../words/outcome.ts'
 import { t } from '../words/words.ts'
+import { FigureTable } from './FigureTable.tsx'
 
 type Row = { card: Pick<EventCard, 'id' | 'title' | 'startAt'>; figures: Figures }
 const LAST = 3
@@ -44,42 +45,33 @@ export function Former({ lang, view, now }: Props) {
       <h3>{w.former}</h3>
       {rows?.length === 0 && <p class="muted">{w.formerNone}</p>}
       {rows !== undefined && rows.length > 0 && (
-        <div class="scroll" role="region" aria-label={w.former} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {[...heads, w.tonnes, w.value, w.stars].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {[{ card: own, figures: now }, ...rows].map(({ card, figures: f }) => (
-                <tr key={card.id}>
-                  <th scope="row">
-                    {card.id === view.id ? (
-                      card.title
-                    ) : (
-                      <a href={href(lang, `/desk/events/${card.id}`)}>{card.title}</a>
-                    )}{' '}
-                    <span class="muted small">{day(card.startAt, lang)}</span>
-                  </th>
-                  {[f.guests, f.meetings, f.met, f.bothGoOn, f.cases, f.signed].map((n, i) => (
-                    <td key={i} class="num">
-                      {number(n, lang)}
-                    </td>
-                  ))}
-                  <td class="num nowrap">{tonnes(f.tonnes, lang)}</td>
-                  <td class="num nowrap">{yuan(f.valueFen, lang)}</td>
-                  <td class="num">{f.stars === undefined ? '—' : number(f.stars, lang, 1)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          label={w.former}
+          heads={[...heads, w.tonnes, w.value, w.stars]}
+          rows={[{ card: own, figures: now }, ...rows].map(({ card, figures: f }) => ({
+            key: card.id,
+            name: <Name lang={lang} card={card} isLink={card.id !== view.id} />,
+            cells: [
+              ...[f.guests, f.meetings, f.met, f.bothGoOn, f.cases, f.signed].map((n) =>
+                number(n, lang),
+              ),
+              tonnes(f.tonnes, lang),
+              yuan(f.valueFen, lang),
+              starsText(f.stars, lang),
+            ],
+          }))}
+        />
       )}
     </>
   )
 }
+
+export const starsText = (stars: number | undefined, lang: Lang): string =>
+  stars === undefined ? '—' : number(stars, lang, 1)
+
+const Name = ({ lang, card, isLink }: { lang: Lang; card: Row['card']; isLink: boolean }) => (
+  <>
+    {isLink ? <a href={href(lang, `/desk/events/${card.id}`)}>{card.title}</a> : card.title}{' '}
+    <span class="muted small">{day(card.startAt, lang)}</span>
+  </>
+)

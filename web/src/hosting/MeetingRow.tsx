@@ -5,8 +5,7 @@ import { langIn } from '../words/foreign.ts'
 import { ruleWords } from '../words/rule.ts'
 import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
-import { type DeskNames, type PlanView } from './plan.ts'
-import { type Line } from './PlanMeetings.tsx'
+import { type DeskNames, type Line, type PlanView } from './plan.ts'
 
 type Props = {
   lang: Lang

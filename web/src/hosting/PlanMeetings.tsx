@@ -10,7 +10,7 @@ import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
 import { MeetingRow } from './MeetingRow.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
-import { type DeskNames, type PlanView } from './plan.ts'
+import { type DeskNames, type Line, type PlanView } from './plan.ts'
 import { RuleDialog } from './RuleDialog.tsx'
 
 /** A table longer than this is narrowed by slot first. */
@@ -27,8 +27,6 @@ export type MeetingsProps = {
   onMoved: () => void
 }
 type Asked = { what: 'move' | 'rule' | 'cancel'; pair: string }
-/** A meeting that is agreed; without a slot it is not planned. */
-export type Line = { wish: string; slot?: number; table?: number | undefined }
 
 const linesOf = ({ wishes, draft }: PlanView): Line[] => {
   const at = new Map(draft.meetings.map((meeting) => [meeting.wish, meeting]))

@@ -10,7 +10,8 @@ import { type Places } from '../words/place.ts'
 import { outcomeWords } from '../words/outcome.ts'
 import { resultWords } from '../words/result.ts'
 import { t } from '../words/words.ts'
-import { Former } from './Former.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { Former, starsText } from './Former.tsx'
 import { type BoardView } from './plan.ts'
 import { saveReport } from './report-file.ts'
 
@@ -106,37 +107,23 @@ type PartsProps = {
 
 function Parts({ lang, title, parts, called }: PartsProps) {
   const w = t(outcomeWords, lang)
-  const heads = [title, w.guests, w.meetings, w.met, w.goOn, w.tonnes, w.value, w.stars]
   return (
     <>
       <h3>{title}</h3>
-      <div class="scroll" role="region" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map((row) => (
-              <tr key={row.code}>
-                <th scope="row">{called(row.code)}</th>
-                <td class="num">{row.guests}</td>
-                <td class="num">{row.meetings}</td>
-                <td class="num">{row.met}</td>
-                <td class="num">{row.goOn}</td>
-                <td class="num nowrap">{tonnes(row.tonnes, lang)}</td>
-                <td class="num nowrap">{yuan(row.valueFen, lang)}</td>
-                <td class="num">{row.stars === undefined ? '—' : number(row.stars, lang, 1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        label={title}
+        heads={[title, w.guests, w.meetings, w.met, w.goOn, w.tonnes, w.value, w.stars]}
+        rows={parts.map((row) => ({
+          key: row.code,
+          name: called(row.code),
+          cells: [
+            ...[row.guests, row.meetings, row.met, row.goOn].map((n) => number(n, lang)),
+            tonnes(row.tonnes, lang),
+            yuan(row.valueFen, lang),
+            starsText(row.stars, lang),
+          ],
+        }))}
+      />
     </>
   )
 }
@@ -156,30 +143,20 @@ function Promises({ lang, list, names }: PromisesProps) {
       <h3>{w.promises}</h3>
       <p class="muted">{list.length === 0 ? w.promisesNone : w.promisesNote}</p>
       {list.length > 0 && (
-        <div class="scroll" role="region" aria-label={w.promises} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {[w.pair, w.next, w.owner, w.on, w.amount].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {list.map(({ pair, next, orgId, on, valueFen }, i) => (
-                <tr key={i}>
-                  <th scope="row">{pair.split('~').map(called).join(' — ')}</th>
-                  <td class="nowrap">{said[next]}</td>
-                  <td>{orgId === undefined ? '—' : called(orgId)}</td>
-                  <td class="nowrap">{on === undefined ? '—' : day(on, lang)}</td>
-                  <td class="num nowrap">{valueFen === undefined ? '—' : yuan(valueFen, lang)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          label={w.promises}
+          heads={[w.pair, w.next, w.owner, w.on, w.amount]}
+          rows={list.map(({ pair, next, orgId, on, valueFen }, i) => ({
+            key: String(i),
+            name: pair.split('~').map(called).join(' — '),
+            cells: [
+              said[next],
+              orgId === undefined ? '—' : called(orgId),
+              on === undefined ? '—' : day(on, lang),
+              valueFen === undefined ? '—' : yuan(valueFen, lang),
+            ],
+          }))}
+        />
       )}
     </>
   )

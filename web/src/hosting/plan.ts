@@ -24,6 +24,8 @@ export type PlanView = {
   job?: { state: string; startedAt: string }
   progress?: { startedAt: string; done: number; held: number; breaks: number }
 }
+/** A meeting that is agreed; without a slot it is not planned. */
+export type Line = { wish: string; slot?: number; table?: number | undefined }
 export type Cost = {
   obstacles: readonly Obstacle[]
   breaks: { before: number; after: number }
