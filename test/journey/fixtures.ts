@@ -62,6 +62,7 @@ export const stats = {
 export const visitor = (): Stub => ({
   'GET /api/session': { body: { member: null } },
   'GET /api/stats': { body: stats },
+  'GET /api/events': { body: { items: [] } },
   'GET /api/listings': (url) =>
     url.searchParams.has('after')
       ? { body: { items: cards.slice(2) } }

@@ -11,7 +11,9 @@ const lang = document.documentElement.lang === 'zh-CN' ? 'zh' : 'en'
 
 async function load(place: HTMLElement): Promise<void> {
   const answer = await call<EventCards>('GET', '/api/events', { keep: true })
-  const cards = answer.ok ? answer.value.items : (answer.kept?.value.items ?? [])
+  const cards = answer.ok ? answer.value.items : answer.kept?.value.items
+  // Beside it the figures say what is wrong with the line.
+  if (!cards) return
   const now = new Date().toISOString()
   // The list begins with the latest day.
   const next = cards
