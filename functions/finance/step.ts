@@ -37,7 +37,9 @@ export async function takeStep(c: Ctx, id: string, said: Step): Promise<Answered
     ...(await writesOf(c, found, moved, bid)),
     ...records(c, moved.need ?? found.need, said, moved.bid ?? bid),
   ]
-  return save(c, writes, answer).catch((error: unknown) => whyRefused(error, writes, doer))
+  return save(c, writes, answer).catch((error: unknown) =>
+    whyRefused(c, error, { writes, taken: moved.seat === 1 ? bid : undefined }),
+  )
 }
 
 /** An official may look on, and takes no step. */
@@ -103,13 +105,16 @@ async function productOf(c: Ctx, bid: Bid): Promise<{ contact: Contact; stands: 
   }
 }
 
-/** Four at once: the one whose seat alone was refused is told so, kindly. */
-function whyRefused(error: unknown, writes: readonly Write[], doer: Doer): never {
-  if (error instanceof Refused && doer === 'bank') {
+type Tried = { writes: readonly Write[]; taken: Bid | undefined }
+
+/** Why a bank did not get it: the last seat went, or its product was closed at that very moment. */
+async function whyRefused(c: Ctx, error: unknown, { writes, taken }: Tried): Promise<never> {
+  if (error instanceof Refused && taken) {
     const [first, ...rest] = error.failed
     const refused = first === undefined ? undefined : writes[first]
     if (refused && 'count' in refused && rest.length === 0)
       throw refuse('finance.full', { taken: SEATS })
+    await productOf(c, taken)
   }
   throw error
 }

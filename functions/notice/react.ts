@@ -126,6 +126,7 @@ const OWN: Readonly<Record<string, string>> = {
   demand: '/my/demands/:id',
   finding: '/my/findings/:id',
   offer: '/firm/offers/:id/edit',
+  loan: '/bank/products/:id/edit',
   need: '/my/finance/:id',
   survey: '/my/surveys/:id',
   supported: '/my/supported/',

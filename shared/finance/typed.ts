@@ -45,7 +45,7 @@ export function chineseNumber(text: string): number | undefined {
 }
 
 /** Full-width signs as typed by a Chinese keyboard. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\s,，、¥￥]/g, '')
@@ -59,7 +59,7 @@ const MOST_YUAN = 1e10
 /** Nobody borrows less for pollution control: the unit was forgotten. */
 const FEW_YUAN = 10_000
 
-const flaw = (code: string, values?: Flaw['values']): Read => ({
+export const flaw = (code: string, values?: Flaw['values']): Read => ({
   flaw: { code, ...(values ? { values } : {}) },
 })
 
@@ -73,13 +73,21 @@ export function amountFenOf(text: string): Read {
   return { value: Math.round(yuan * 100) }
 }
 
+/** An amount as it would be typed, so that reading it gives the same fen. */
+export const amountTyped = (fen: number): string =>
+  fen / 100 < FEW_YUAN ? `${fen / 100}元` : `${fen / 1_000_000}万`
+
 function yuanOf(found: RegExpExecArray | null): number | undefined {
   const [, digits, signs = '', ten = '', group = ''] = found ?? []
   if (!found || /^[万萬亿億]/.test(signs)) return undefined
-  const base = digits === undefined ? chineseNumber(signs) : Number(digits)
+  const base = wholeOf(digits, signs)
   const factor = (TENS[ten] ?? 1) * (GROUPS[group] ?? 1)
   return base === undefined ? undefined : Number((base * factor).toPrecision(15))
 }
+
+/** In figures, or else in Chinese words. */
+export const wholeOf = (digits: string | undefined, signs: string): number | undefined =>
+  digits === undefined ? chineseNumber(signs) : Number(digits)
 
 /** Below a quarter per cent and above 24 % a yearly rate is a slip of the point or of the sign. */
 const [LOW_BP, HIGH_BP] = [25, 2400]

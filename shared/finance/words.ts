@@ -1,6 +1,6 @@
 // Words of financing's acts, clocks and refusals, Chinese first: for histories and answers.
 import { type FinanceAct } from './act.ts'
-import { type Collateral, type LoanUse, type Subject } from '../loan/terms.ts'
+import { type Collateral, type LoanUse, type Permit, type Subject } from '../loan/terms.ts'
 import { type BidAnswer, type Outcome, type RefuseReason } from './bid.ts'
 import { type NeedCloseReason, type NeedStatus } from './need.ts'
 import { type FinanceRefusal } from './refusal.ts'
@@ -110,4 +110,9 @@ export const SUBJECT_WORDS: Table<Subject> = {
   small: { zh: '小微企业', en: 'small company' },
   sole: { zh: '个体工商户', en: 'sole trader' },
   project: { zh: '项目公司', en: 'project company' },
+}
+
+export const PERMIT_WORDS: Table<Permit> = {
+  discharge: { zh: '排污许可证', en: 'discharge permit' },
+  'hw-licence': { zh: '危险废物经营许可证', en: 'hazardous waste licence' },
 }

@@ -1,4 +1,5 @@
 // Doubts: values that can be but hardly are; they are asked about in words and never refused.
+import { crossedOf } from '../loan/crossed.ts'
 import { type Flaw } from '../problem.ts'
 import { isHazardous } from '../vocabulary/hazard.ts'
 import { type KindName } from './kinds.ts'
@@ -9,7 +10,7 @@ const LARGE_T_PER_YEAR = 10_000_000
 /** Leachate of red mud is usually above 11; a solid waste below 1 or above 13.5 is worth a second look. */
 const PH_USUAL = { least: 1, most: 13.5 }
 
-type Rule = (fields: Fields) => Flaw | undefined
+type Rule = (fields: Fields) => Flaw | readonly Flaw[] | undefined
 
 const largeAmount: Rule = ({ quantity }) => {
   const q = quantity as { value: number; unit: string } | undefined
@@ -46,7 +47,7 @@ const datesCrossed: Rule = ({ startOn, deadlineOn }) =>
 const RULES: Readonly<Record<KindName, readonly Rule[]>> = {
   demand: [largeAmount, oddPh, hazardContradicts, hazardousWithoutCode, datesCrossed],
   offer: [largeAmount],
-  loan: [],
+  loan: [crossedOf],
   expert: [],
 }
 

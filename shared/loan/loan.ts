@@ -15,6 +15,8 @@ export const loan = kind({
   fields: {
     ...baseFields,
     region: seen('public', baseFields.region),
+    /** Where it is not the organisation itself: a head office, several banks together. */
+    issuer: seen('public', z.optional(z.string().check(z.trim(), z.maxLength(60)))),
     codes: seen('public', z.optional(Codes)),
     uses: seen('public', z.array(LoanUse).check(z.minLength(1, { error: 'uses.none' }))),
     amountMinFen: seen('public', z.optional(Fen)),
@@ -43,13 +45,15 @@ export const loan = kind({
   },
   labels: {
     ...baseLabels,
+    region: { zh: '适用地区', en: 'Where it is offered' },
+    issuer: { zh: '发行机构', en: 'Issuer' },
     codes: { zh: '适用领域', en: 'Fields' },
     uses: { zh: '用途', en: 'Uses' },
     amountMinFen: { zh: '最低额度（元）', en: 'From (yuan)' },
     amountMaxFen: { zh: '最高额度（元）', en: 'Up to (yuan)' },
     termMonthsMin: { zh: '最短期限（月）', en: 'From (months)' },
     termMonthsMax: { zh: '最长期限（月）', en: 'Up to (months)' },
-    rate: { zh: '利率', en: 'Rate' },
+    rate: { zh: '利率说明', en: 'About the rate' },
     rateRule: { zh: '利率规则', en: 'Rate rule' },
     collateral: { zh: '担保方式', en: 'Collateral' },
     collateralKinds: { zh: '可用担保', en: 'Accepted collateral' },
@@ -63,7 +67,7 @@ export const loan = kind({
     manager: { zh: '客户经理', en: 'Account manager' },
     validFrom: { zh: '生效日期', en: 'Valid from' },
     validTo: { zh: '有效期至', en: 'Valid to' },
-    source: { zh: '来源与核对日期', en: 'Source and last check' },
+    source: { zh: '来源', en: 'Source' },
     checkedOn: { zh: '最近核对', en: 'Last checked' },
   },
   example: {

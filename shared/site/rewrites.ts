@@ -19,6 +19,7 @@ export const rewrites: readonly Rewrite[] = [
   { pattern: '/my/findings/:id', page: '/my/findings/detail/' },
   { pattern: '/my/finance/:id', page: '/my/finance/detail/' },
   { pattern: '/bank/requests/:id', page: '/bank/requests/detail/' },
+  { pattern: '/bank/products/:id/edit', page: '/bank/products/edit/' },
   { pattern: '/desk/finance/:id', page: '/desk/finance/detail/' },
   { pattern: '/desk/surveys/:id', page: '/desk/surveys/detail/' },
   { pattern: '/desk/supported/:id', page: '/desk/supported/detail/' },

@@ -108,6 +108,7 @@ const PATHS: readonly (readonly [path: string, page: string])[] = [
   ['/my/findings/fnd_9z', '/my/findings/detail/'],
   ['/my/finance/ned_9z', '/my/finance/detail/'],
   ['/bank/requests/ned_9z', '/bank/requests/detail/'],
+  ['/bank/products/lst_9z/edit', '/bank/products/edit/'],
   ['/desk/finance/ned_9z', '/desk/finance/detail/'],
   ['/events/evt_9z', '/events/detail/'],
   ['/desk/events/evt_9z', '/desk/events/detail/'],

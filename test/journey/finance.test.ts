@@ -2,6 +2,7 @@
 import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loanFields } from '../functions/finance/stage.ts'
+import { BANKS, REGION } from './bankers.ts'
 import { closeBrowser } from './browser.ts'
 import {
   DEMAND,
@@ -14,23 +15,6 @@ import {
   world,
   type World,
 } from './people.ts'
-
-const REGION: Somebody = {
-  subject: 'zong',
-  name: '宗厅',
-  role: 'official',
-  place: '450000',
-  org: '自治区生态环境厅示例处',
-  orgId: 'org_desk9',
-}
-const BANKS: readonly Somebody[] = ['甲', '乙', '丙', '丁'].map((name, i) => ({
-  subject: `bank${i}`,
-  name: `${name}经理`,
-  role: 'bank' as const,
-  place: '450103',
-  org: `示例${name}银行`,
-  orgId: `org_bank${i}`,
-}))
 
 let site: World
 let enterprise: Seat

@@ -29,6 +29,19 @@ loan-port|bank-beibu|示例·园区污水与危废设施贷|450700|facility|2000
 loan-small|bank-liyun|示例·小微企业环保快贷|450300|equipment;working|100|24|年利率不高于 LPR 加 60 个基点|信用|svc.consult;svc.monitor|纳税和社保正常即可申请，用于检测、台账和小型治理设施，线上提交、最快次日放款，可提前还款免费。
 `
 
+/** key|least, 10,000 yuan|least months|prime rate, spread in basis points, bound|collateral|who|permits|months without a violation|documents */
+const TERM_LIST = `
+loan-equip|10|6|1y -20 from|equipment;order|company;small|discharge|12|营业执照、排污许可证、环评批复、设备合同
+loan-bulk|500|12|5y 10 from|property;order|company;project||24|可行性研究报告、原料长协、产品销售意向
+loan-order|20|1|1y 30|credit;guarantee|company;small||36|运营或施工合同、近三年纳税证明
+loan-auto|50|12|1y -10 from|equipment|company;small|discharge|12|排污许可证、竣工监测报告
+loan-ceramic|50|12|1y 0|property;guarantee|company;small|discharge||园区统一申请函、分户用款清单
+loan-red|100|12|5y -15|equipment;guarantee|company;project|||原料检测报告、产品去向协议
+loan-farm|5|6|1y 20|credit;guarantee|company;small;sole|||订单、耕地面积证明
+loan-port|1000|24|5y -5 from|fee-right;property|company;project|hw-licence|12|许可证办理进度、收费水平测算
+loan-small|1|3|1y 60 at-most|credit|small;sole|||近一年纳税和社保记录
+`
+
 export const BANKS: readonly SeedOrg[] = linesOf(BANK_LIST).map(
   ([key = '', name = '', region = '']) => ({
     key,
@@ -41,6 +54,24 @@ export const BANKS: readonly SeedOrg[] = linesOf(BANK_LIST).map(
 )
 
 const WAN_FEN = 1_000_000
+
+/** What a need is held against; an empty cell was never stated. */
+function termsOf(wanted: string): Record<string, unknown> {
+  const row = linesOf(TERM_LIST).find(([key]) => key === wanted)
+  if (!row) throw new Error(`No terms of ${wanted}.`)
+  const [, least, months, rule = '', collateral, subjects, permits, clean, documents] = row
+  const [tenor, spread, bound] = rule.split(' ')
+  return {
+    amountMinFen: Number(least) * WAN_FEN,
+    termMonthsMin: Number(months),
+    rateRule: { basis: 'lpr', tenor, spreadBp: Number(spread), ...(bound ? { bound } : {}) },
+    collateralKinds: listOf(collateral),
+    subjects: listOf(subjects),
+    ...(permits ? { permits: listOf(permits) } : {}),
+    ...(clean ? { cleanMonths: Number(clean) } : {}),
+    documents,
+  }
+}
 
 export const loanPlans = (calendar: Calendar): Plan[] =>
   linesOf(LOAN_LIST).map((row) => {
@@ -67,8 +98,12 @@ export const loanPlans = (calendar: Calendar): Plan[] =>
         termMonthsMax: Number(months),
         rate,
         collateral,
+        ...termsOf(key),
+        manager: name,
+        validFrom: calendar.on(-60),
         validTo: calendar.on(luck.between(150, 500)),
-        source: `演示产品，条件为虚构；${calendar.on(-3)} 核对`,
+        source: '演示产品，条件为虚构',
+        checkedOn: calendar.on(-3),
       },
     }
   })

@@ -10,6 +10,28 @@ export const loanFields = (change: Record<string, unknown> = {}): Record<string,
   ...change,
 })
 
+/** With every condition that a product can state. */
+export const fullLoan = (change: Record<string, unknown> = {}): Record<string, unknown> =>
+  loanFields({
+    issuer: '示例银行总行',
+    codes: ['svc.air'],
+    amountMinFen: 10_000_000,
+    termMonthsMin: 6,
+    rateRule: { basis: 'lpr', tenor: '5y', spreadBp: -15, capBp: 450, bound: 'at-most' },
+    collateralKinds: ['fee-right', 'equipment'],
+    industries: ['C32', 'N77'],
+    permits: ['discharge'],
+    listName: '示例名单',
+    cleanMonths: 12,
+    exclusions: '不得用于股权投资',
+    documents: '营业执照',
+    manager: '示例客户经理甲',
+    validFrom: '2026-01-01',
+    source: '示例文号',
+    checkedOn: '2026-11-01',
+    ...change,
+  })
+
 export const needFields = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
   amountFen: 800_000_000,
   termMonths: 36,

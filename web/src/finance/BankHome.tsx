@@ -9,6 +9,8 @@ import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { financeWords } from '../words/finance.ts'
+import { loanWords } from '../words/loan.ts'
+import { statusText, statusTone } from '../words/value.ts'
 import { t } from '../words/words.ts'
 import type { NeedView } from './need.ts'
 
@@ -91,14 +93,28 @@ function Products({ lang }: { lang: Lang }) {
   return (
     <section aria-labelledby="products">
       <h2 id="products">{w.products}</h2>
+      <p class="actions noprint">
+        <a class="btn" href={href(lang, '/bank/products/new/')}>
+          {t(loanWords, lang).add}
+        </a>
+      </p>
       <LoadState lang={lang} load={load}>
         {({ items }) =>
           items.length === 0 ? (
             <p class="muted">{w.productsNone}</p>
           ) : (
             <ul class="cards">
-              {items.map(({ id, title }) => (
-                <Card key={id} level={3} href={href(lang, `/loans/${id}`)} title={title} />
+              {items.map(({ id, title, status }) => (
+                <Card
+                  key={id}
+                  level={3}
+                  href={href(lang, `/bank/products/${id}/edit`)}
+                  title={title || '—'}
+                >
+                  <div class="row">
+                    <Tag tone={statusTone(status)}>{statusText(status, lang)}</Tag>
+                  </div>
+                </Card>
               ))}
             </ul>
           )

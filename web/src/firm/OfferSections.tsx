@@ -1,5 +1,5 @@
 // The sections of the offer form: what is taken, how much, under which conditions, price, cases, contact.
-import { type Lang } from '../site.ts'
+import type { SectionProps as Posted } from '../posting/posting.ts'
 import { Choices, Field } from '../ui/Field.tsx'
 import { choiceText } from '../words/choice.ts'
 import { offerWords } from '../words/firm-offer.ts'
@@ -10,12 +10,7 @@ import { MODES, UNITS, type OfferForm } from './offer.ts'
 import { Cases, Intake } from './OfferRows.tsx'
 import { DECIMAL, Text } from './Text.tsx'
 
-export type SectionProps = {
-  lang: Lang
-  form: OfferForm
-  errorOf: (path: string) => string | undefined
-  onChange: (patch: Partial<OfferForm>) => void
-}
+export type SectionProps = Posted<OfferForm>
 
 export function Takes({ lang, form, errorOf, onChange }: SectionProps) {
   const w = t(offerWords, lang)

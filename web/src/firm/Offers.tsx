@@ -7,7 +7,7 @@ import { href, type Lang } from '../site.ts'
 import { Card, EmptyState, Tag } from '../ui/Card.tsx'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
-import { statusText } from '../words/value.ts'
+import { statusText, statusTone } from '../words/value.ts'
 import { firmWords } from '../words/firm.ts'
 import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
@@ -51,17 +51,7 @@ export function Offers({ lang, places }: { lang: Lang; places: Places }) {
                     meta={[places[item.city], w.updated(day(item.updatedAt, lang))]}
                   >
                     <div class="row">
-                      <Tag
-                        tone={
-                          item.status === 'returned'
-                            ? 'danger'
-                            : item.status === 'published'
-                              ? 'brand'
-                              : 'warn'
-                        }
-                      >
-                        {statusText(item.status, lang)}
-                      </Tag>
+                      <Tag tone={statusTone(item.status)}>{statusText(item.status, lang)}</Tag>
                     </div>
                   </Card>
                 ))}

@@ -124,12 +124,39 @@ const fact = (label: string, said: string | undefined, lang: Lang): HTMLElement 
 async function wayOn(view: ListingView, lang: Lang): Promise<Child> {
   const { member } = await session()
   const w = t(publicWords, lang)
-  const go = (to: string, text: string) => el('p', {}, el('a', { class: 'btn', href: to }, text))
   if (view.relation === 'public')
-    return [el('p', {}, w[`hidden_${view.kind}`]), !member && go(loginHref(lang), w.signin)]
+    return [
+      view.kind === 'loan' && reckonWith(view, lang),
+      el('p', {}, w[`hidden_${view.kind}`]),
+      !member && go(loginHref(lang), w.signin),
+    ]
   if (view.kind === 'demand' && member?.role === 'firm')
     return [el('p', {}, w.firmWay), go(href(lang, `/firm/opportunities/${view.id}`), w.firmGo)]
   if (view.kind === 'offer' && member?.role === 'enterprise')
     return [el('p', {}, w.enterpriseWay), go(href(lang, '/my/'), w.enterpriseGo)]
+  if (view.kind === 'loan') return loanWay(view, member?.role, lang)
   return undefined
+}
+
+const go = (to: string, text: string): HTMLElement =>
+  el('p', {}, el('a', { class: 'btn', href: to }, text))
+
+const reckonWith = ({ id }: ListingView, lang: Lang): HTMLElement =>
+  el(
+    'p',
+    {},
+    el(
+      'a',
+      { href: href(lang, `/loans/calculator/?product=${id}`) },
+      t(publicWords, lang).loanCalc,
+    ),
+  )
+
+function loanWay(view: ListingView, role: string | undefined, lang: Lang): Child {
+  const w = t(publicWords, lang)
+  return [
+    reckonWith(view, lang),
+    role === 'enterprise' && go(href(lang, '/my/finance/new/'), w.loanGo),
+    view.relation === 'owner' && go(href(lang, `/bank/products/${view.id}/edit`), w.loanEdit),
+  ]
 }

@@ -1,8 +1,10 @@
 // A field's value in words, whatever its shape: amounts, days, codes, measures, closed lists.
 import { day, number, quantity, tonnes, yuan } from '../client/format.ts'
+import type { RateRule } from '#shared/loan/terms.ts'
 import { nameOf, type Names } from '../client/code-names.ts'
 import { type Lang } from '../site.ts'
 import { choiceText } from '../words/choice.ts'
+import { rateRuleText } from '../words/rate-rule.ts'
 import { type Places } from '../words/place.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
@@ -16,9 +18,10 @@ export function valueText(key: string, value: unknown, r: Reading): string | und
   if (value === undefined || value === '') return undefined
   if (value === null) return t(stateWords, r.lang).untested
   if (typeof value === 'number') return numberText(key, value, r.lang)
-  if (typeof value === 'string') return wordText(value, r)
+  if (typeof value === 'string') return wordText(key, value, r)
   if (typeof value === 'boolean') return choiceText(String(value), r.lang)
   if (Array.isArray(value)) return listText(key, value, r)
+  if (key === 'rateRule') return rateRuleText(value as RateRule, r.lang)
   const parts = value as Record<string, unknown>
   return typeof parts.title === 'string'
     ? proofText(parts.title, parts, r.lang)
@@ -35,14 +38,14 @@ function numberText(key: string, value: number, lang: Lang): string {
   if (key.endsWith('T')) return tonnes(value, lang)
   if (key.endsWith('Pct')) return `${number(value, lang)}%`
   if (key.endsWith('Km')) return `${number(value, lang)} ${lang === 'zh' ? '公里' : 'km'}`
-  if (key.startsWith('termMonths')) return `${value} ${lang === 'zh' ? '个月' : 'months'}`
+  if (/Months/.test(key)) return `${value} ${lang === 'zh' ? '个月' : 'months'}`
   return number(value, lang)
 }
 
-function wordText(text: string, { lang, places, names }: Reading): string {
+function wordText(key: string, text: string, { lang, places, names }: Reading): string {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return day(text, lang)
   if (CODE.test(text)) return nameOf(text, names)
-  return places[text] ?? names[text] ?? choiceText(text, lang)
+  return places[text] ?? names[text] ?? choiceText(text, lang, key)
 }
 
 function listText(key: string, list: readonly unknown[], r: Reading): string | undefined {

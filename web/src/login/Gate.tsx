@@ -16,7 +16,7 @@ export type Me = NonNullable<Session['member']>
 export type GateProps = {
   lang: Lang
   /** Whose page it is; without it, everybody who is signed in. */
-  role?: 'official' | 'firm'
+  role?: 'official' | 'firm' | 'bank'
   children: (me: Me) => ComponentChildren
 }
 
@@ -63,7 +63,7 @@ function Wall({
   const w = t(loginWords, lang)
   return (
     <EmptyState title={w.wallTitle}>
-      <p>{whose === 'official' ? w.wallOfficial : w.wallFirm}</p>
+      <p>{whose === 'official' ? w.wallOfficial : whose === 'bank' ? w.wallBank : w.wallFirm}</p>
       <p>
         {w.wallYou([me.orgName, me.name, `(${roleText(me.role, lang)})`].filter(Boolean).join(' '))}
       </p>

@@ -1,4 +1,5 @@
 // Words for the closed lists that listings use (mode, hazard, uses), by value.
+import { COLLATERAL_WORDS, PERMIT_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
 import { type Lang } from '../site.ts'
 
 const SAID: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -13,12 +14,19 @@ const SAID: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   general: { zh: '一般固体废物', en: 'general' },
   hazardous: { zh: '危险废物', en: 'hazardous' },
   unidentified: { zh: '待鉴别', en: 'not identified yet' },
-  equipment: { zh: '设备', en: 'equipment' },
-  facility: { zh: '设施建设', en: 'facilities' },
-  working: { zh: '流动资金', en: 'working capital' },
   true: { zh: '是', en: 'yes' },
   false: { zh: '否', en: 'no' },
 }
 
+/** Lists whose values mean something else in another field. */
+const OF_FIELD: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Lang, string>>>>>> =
+  {
+    uses: USE_WORDS,
+    collateralKinds: COLLATERAL_WORDS,
+    subjects: SUBJECT_WORDS,
+    permits: PERMIT_WORDS,
+  }
+
 /** A value that is not in the lists stays as it is. */
-export const choiceText = (value: string, lang: Lang): string => SAID[value]?.[lang] ?? value
+export const choiceText = (value: string, lang: Lang, key = ''): string =>
+  (OF_FIELD[key] ?? SAID)[value]?.[lang] ?? value

@@ -23,6 +23,18 @@ const DOUBTS: Readonly<Record<string, Readonly<Record<Lang, (v: Values) => strin
     zh: () => '填的是危险废物，但没有废物代码',
     en: () => 'Said to be hazardous, but there is no waste code',
   },
+  'amount.crossed': {
+    zh: () => '最低额度高于最高额度',
+    en: () => 'The least amount is above the largest',
+  },
+  'term.crossed': {
+    zh: () => '最短期限长于最长期限',
+    en: () => 'The shortest term is above the longest',
+  },
+  'valid.crossed': {
+    zh: () => '有效期的截止日早于生效日',
+    en: () => 'The validity ends before it begins',
+  },
   'dates.crossed': {
     zh: () => '最早开始日期晚于希望完成日期',
     en: () => 'The earliest start is after the wanted end',

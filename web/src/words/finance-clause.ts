@@ -1,5 +1,5 @@
 // What a clause or a part answers, as a sentence with its values; for products and policies alike.
-import { COLLATERAL_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
+import { COLLATERAL_WORDS, PERMIT_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
 import type { Lang } from '../site.ts'
 import { sayClause, type Said, type Sayings } from './say-clause.ts'
 
@@ -34,9 +34,9 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'term.above': { zh: '超过最长期限 {most} 个月', en: 'longer than {most} months' },
   'term.below': { zh: '短于最短期限 {least} 个月', en: 'shorter than {least} months' },
   'term.not-stated': { zh: '未注明期限', en: 'no term stated' },
-  'permit.held': { zh: '许可齐全', en: 'permits are there' },
-  'permit.missing': { zh: '缺少须持的许可', en: 'a permit is missing' },
-  'permit.not-said': { zh: '须核对许可证', en: 'permits have to be checked' },
+  'permit.held': { zh: '许可齐全：{permit}', en: 'permits are there: {permit}' },
+  'permit.missing': { zh: '缺少：{permit}', en: 'missing: {permit}' },
+  'permit.not-said': { zh: '须核对：{permit}', en: 'to be checked: {permit}' },
   'clean.long-enough': { zh: '{months} 个月内无环境违法', en: 'no violation for {months} months' },
   'clean.violation': {
     zh: '{on}有环境违法，须满 {months} 个月',
@@ -68,6 +68,7 @@ export const clauseCodes = Object.keys(SENTENCES)
 const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   wanted: { ...USE_WORDS, ...SUBJECT_WORDS, ...COLLATERAL_WORDS },
   kind: COLLATERAL_WORDS,
+  permit: PERMIT_WORDS,
 }
 
 const inLang = (words: Readonly<Record<string, Words>>, lang: Lang): Record<string, string> =>

@@ -27,11 +27,30 @@ const TYPED: Readonly<Record<string, Words>> = {
     en: '{typed} is too low: did you mean {likely}%?',
   },
   'term.impossible': { zh: '期限请填 1 到 480 个月', en: 'The term is 1 to 480 months' },
+  'term.form': {
+    zh: '看不懂这个期限，请写成 36 或 3年',
+    en: 'Not a term: write 36 for months, or 3年',
+  },
+  'spread.form': {
+    zh: '看不懂这个加减点，请写成 减20 或 加60（基点）',
+    en: 'Not a spread: write -20 or +60 (basis points)',
+  },
+  'spread.unit': {
+    zh: '{typed} 个基点太小了，是不是 {likely} 个基点？',
+    en: '{typed} basis points: did you mean {likely}?',
+  },
+  'spread.large': {
+    zh: '{typed} 太大了：100 个基点是 1 个百分点，请核对',
+    en: '{typed} is too much: 100 basis points are one per cent',
+  },
   required: { zh: '请填写', en: 'Please fill in' },
 }
 
+/** `required` is said better by the form. */
+export const isTyped = (code: string): boolean => code !== 'required' && code in TYPED
+
 export const typedText = (
-  flaw: { code: string; values?: Record<string, string | number> },
+  flaw: { code: string; values?: Readonly<Record<string, string | number>> | undefined },
   lang: Lang,
 ): string =>
   (TYPED[flaw.code] ?? TYPED.required)![lang].replace(/\{(\w+)\}/g, (_, key: string) =>

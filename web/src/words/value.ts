@@ -59,3 +59,7 @@ export const roleText = say(ROLES)
 export const verificationText = say(VERIFICATIONS)
 export const declineText = say(DECLINES)
 export const closingText = say(CLOSINGS)
+
+/** Of a listing's own state, for its owner. */
+export const statusTone = (status: string): 'brand' | 'danger' | 'warn' =>
+  status === 'published' ? 'brand' : status === 'returned' ? 'danger' : 'warn'

@@ -1,11 +1,11 @@
-// What is asked of the API for one offer: save, take a step, read the newest; trouble comes back as a value.
+// What is asked of the API for one listing of one's own: save, take a step, read the newest; trouble comes back as a value.
 import { type Flaw } from '#shared/problem.ts'
 import { call, type Fault } from '../client/api.ts'
 import { type ListingView } from '../listing/listing.ts'
-import { fieldsOf, flawsIn, type OfferForm } from './offer.ts'
+import type { Posting } from './posting.ts'
 
-export type OfferView = ListingView & { returnReason?: string; next?: { by?: string } }
-/** What stands on the server; none for a new offer. */
+export type OwnView = ListingView & { returnReason?: string; next?: { by?: string } }
+/** What stands on the server; none for a new one. */
 export type Stored = {
   id: string
   version: number
@@ -18,7 +18,7 @@ export type Action = 'submit' | 'withdraw' | 'confirm'
 type Said = { id: string; status: string; doubts?: readonly Flaw[] }
 type Result<T> = { ok: true; value: T } | { ok: false; trouble: Trouble }
 
-export const storedOf = ({ id, version, status, returnReason, next }: OfferView): Stored => ({
+export const storedOf = ({ id, version, status, returnReason, next }: OwnView): Stored => ({
   id,
   version,
   status,
@@ -33,17 +33,19 @@ const failed = (fault: Fault): { ok: false; trouble: Trouble } => ({
   trouble: isStale(fault) ? { flaws: [], stale: true } : { flaws: fault.flaws, fault },
 })
 
-/** Nothing is sent that the schema refuses; a published offer must stay whole. */
-export async function put(
-  form: OfferForm,
+/** Nothing is sent that the schema refuses; what is published must stay whole. */
+export async function put<F>(
+  posting: Posting<F>,
+  form: F,
   at: Stored | undefined,
 ): Promise<Result<{ stored: Stored; doubts: readonly Flaw[] }>> {
-  const fields = fieldsOf(form)
-  const flaws = flawsIn(fields, at?.status === 'published')
+  const flaws = posting.flawsIn(form, at?.status === 'published')
   if (flaws.length > 0) return { ok: false, trouble: { flaws } }
+  const fields = posting.fieldsOf(form)
+  const { kind } = posting
   const answer = at
     ? await call<Said>('PUT', `/api/listings/${at.id}`, { body: { fields }, ifMatch: at.version })
-    : await call<Said>('POST', '/api/listings', { body: { kind: 'offer', fields } })
+    : await call<Said>('POST', '/api/listings', { body: { kind, fields } })
   if (!answer.ok) return failed(answer.problem)
   const { id, status, doubts = [] } = answer.value
   return {
@@ -52,8 +54,8 @@ export async function put(
   }
 }
 
-export async function newest(id: string): Promise<Result<OfferView>> {
-  const read = await call<OfferView>('GET', `/api/listings/${id}`)
+export async function newest(id: string): Promise<Result<OwnView>> {
+  const read = await call<OwnView>('GET', `/api/listings/${id}`)
   return read.ok ? { ok: true, value: read.value } : failed(read.problem)
 }
 

@@ -1,9 +1,9 @@
-// What the owner may do with an offer in its present state.
+// What the owner may do with a listing in its present state.
 import { type Lang } from '../site.ts'
-import { offerWords } from '../words/firm-offer.ts'
+import { postingWords } from '../words/posting.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
-import { type Offer } from './useOffer.ts'
+import { type Posted } from './usePosting.ts'
 
 type Action = 'save' | 'submit' | 'withdraw' | 'confirm'
 
@@ -16,16 +16,10 @@ const OPEN: Readonly<Record<string, readonly Action[]>> = {
   expired: ['confirm', 'withdraw'],
 }
 
-export function OfferButtons({
-  lang,
-  offer,
-  status,
-}: {
-  lang: Lang
-  offer: Offer
-  status: string
-}) {
-  const w = t(offerWords, lang)
+type Props<F> = { lang: Lang; posted: Posted<F>; status: string }
+
+export function PostingButtons<F>({ lang, posted, status }: Props<F>) {
+  const w = t(postingWords, lang)
   const words = {
     save: status === 'published' ? w.saveOpen : w.save,
     submit: w.submit,
@@ -39,10 +33,10 @@ export function OfferButtons({
           key={action}
           type="button"
           class={i === 0 ? 'btn' : 'btn plain'}
-          aria-disabled={offer.busy}
-          onClick={() => void offer[action]()}
+          aria-disabled={posted.busy}
+          onClick={() => void posted[action]()}
         >
-          {offer.busy && i === 0 ? t(stateWords, lang).busy : words[action]}
+          {posted.busy && i === 0 ? t(stateWords, lang).busy : words[action]}
         </button>
       ))}
     </p>

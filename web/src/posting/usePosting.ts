@@ -1,26 +1,18 @@
-// One offer while it is written: kept on this device, saved and submitted with the version that was seen.
+// One listing of one's own while it is written: kept on this device, saved and submitted with the version that was seen.
 import { useEffect, useState } from 'preact/hooks'
 import { type Flaw } from '#shared/problem.ts'
 import { dropDraft, draftOf, keepDraft } from '../client/draft.ts'
 import { toast } from '../client/toast.ts'
 import { useAlone } from '../cases/alone.ts'
 import { href, type Lang } from '../site.ts'
-import { offerWords } from '../words/firm-offer.ts'
+import { postingWords } from '../words/posting.ts'
 import { t } from '../words/words.ts'
-import { fieldsOf, flawsIn, formOf, type OfferForm } from './offer.ts'
-import {
-  type Action,
-  newest,
-  put,
-  step,
-  type Stored,
-  storedOf,
-  type Trouble,
-} from './offer-work.ts'
+import type { Posting } from './posting.ts'
+import { type Action, newest, put, step, type Stored, storedOf, type Trouble } from './work.ts'
 
-type Copy = { form: OfferForm; version?: number | undefined }
-type Work = {
-  form: OfferForm
+type Copy<F> = { form: F; version?: number | undefined }
+type Work<F> = {
+  form: F
   stored: Stored | undefined
   /** What is shown was typed here before and is not on the server. */
   restored: boolean
@@ -33,10 +25,16 @@ type Work = {
 const FINE: Trouble = { flaws: [] }
 const CLEAN = { dirty: false, restored: false, trouble: FINE } as const
 
-export type Start = { lang: Lang; memberId: string; form: OfferForm; stored?: Stored | undefined }
+export type Start<F> = {
+  lang: Lang
+  posting: Posting<F>
+  memberId: string
+  form: F
+  stored?: Stored | undefined
+}
 
-function startOf({ form, stored, memberId }: Start): Work {
-  const copy = draftOf<Copy>(draftName(memberId, stored))
+function startOf<F>({ posting, form, stored, memberId }: Start<F>): Work<F> {
+  const copy = draftOf<Copy<F>>(draftName(posting, memberId, stored))
   const rest = { trouble: FINE, doubts: [], round: 0 }
   if (!copy) return { ...rest, form, stored, restored: false, dirty: false }
   // With the version that was typed against: somebody else's save is noticed when this one is saved.
@@ -45,24 +43,27 @@ function startOf({ form, stored, memberId }: Start): Work {
   return { ...rest, form: copy.form, stored: before, restored: true, dirty: true }
 }
 
-const draftName = (memberId: string, stored: Stored | undefined): string =>
-  `offer:${memberId}:${stored?.id ?? 'new'}`
+const draftName = (
+  { kind }: Pick<Posting<unknown>, 'kind'>,
+  memberId: string,
+  stored: Stored | undefined,
+): string => `${kind}:${memberId}:${stored?.id ?? 'new'}`
 
-export function useOffer(start: Start) {
-  const { lang, memberId } = start
+export function usePosting<F>(start: Start<F>) {
+  const { lang, posting, memberId } = start
   const [work, setWork] = useState(() => startOf(start))
   const { form, stored, dirty } = work
-  const draft = draftName(memberId, stored)
+  const draft = draftName(posting, memberId, stored)
   const { busy, alone } = useAlone()
-  const w = t(offerWords, start.lang)
-  const set = (patch: Partial<Work>) => setWork((was) => ({ ...was, ...patch }))
+  const w = t(postingWords, start.lang)
+  const set = (patch: Partial<Work<F>>) => setWork((was) => ({ ...was, ...patch }))
   useEffect(() => {
-    if (dirty) keepDraft(draft, { form, version: stored?.version } satisfies Copy)
+    if (dirty) keepDraft(draft, { form, version: stored?.version } satisfies Copy<F>)
   }, [form, dirty])
 
   /** True when the server has what is typed. */
   const keep = async (at: Stored | undefined): Promise<Stored | undefined> => {
-    const said = await put(form, at)
+    const said = await put(posting, form, at)
     if (!said.ok) {
       set({ trouble: said.trouble })
       return undefined
@@ -70,7 +71,8 @@ export function useOffer(start: Start) {
     dropDraft(draft)
     set({ ...CLEAN, ...said.value })
     // The draft has an address of its own now: reloading the page must not start a second one.
-    if (!at) history.replaceState(null, '', href(lang, `/firm/offers/${said.value.stored.id}/edit`))
+    if (!at)
+      history.replaceState(null, '', href(lang, `${posting.path}${said.value.stored.id}/edit`))
     return said.value.stored
   }
   const saved = async (at: Stored | undefined): Promise<void> => {
@@ -81,25 +83,25 @@ export function useOffer(start: Start) {
     set(said.ok ? { stored: said.value, trouble: FINE } : { trouble: said.trouble })
     if (said.ok) toast(done)
   }
-  const exchange = (next: OfferForm, at: Stored | undefined) => {
+  const exchange = (next: F, at: Stored | undefined) => {
     dropDraft(draft)
     setWork((was) => ({ ...was, ...CLEAN, form: next, stored: at, round: was.round + 1 }))
   }
-  const again = (then: (at: Stored, form: OfferForm) => Promise<void> | void) =>
+  const again = (then: (at: Stored, form: F) => Promise<void> | void) =>
     alone(async () => {
       const read = await newest(stored?.id ?? '-')
-      if (read.ok) await then(storedOf(read.value), formOf(read.value.fields))
+      if (read.ok) await then(storedOf(read.value), posting.formOf(read.value.fields))
       else set({ trouble: read.trouble })
     })
 
   return {
     ...work,
     busy,
-    change: (patch: Partial<OfferForm>) =>
+    change: (patch: Partial<F>) =>
       setWork((was) => ({ ...was, dirty: true, form: { ...was.form, ...patch } })),
     save: alone(() => saved(stored)),
     submit: alone(async () => {
-      const flaws = flawsIn(fieldsOf(form), true)
+      const flaws = posting.flawsIn(form, true)
       set({ trouble: { flaws } })
       const at = flaws.length > 0 ? undefined : dirty || !stored ? await keep(stored) : stored
       if (at) await go(at, 'submit', w.submitted)
@@ -113,4 +115,4 @@ export function useOffer(start: Start) {
   }
 }
 
-export type Offer = ReturnType<typeof useOffer>
+export type Posted<F> = ReturnType<typeof usePosting<F>>

@@ -1,0 +1,23 @@
+// The offer among the forms of listings.
+import type { Posting } from '../posting/posting.ts'
+import { firmFlaw } from '../words/firm-flaw.ts'
+import { offerWords } from '../words/firm-offer.ts'
+import { t } from '../words/words.ts'
+import { blank, controlOf, fieldsOf, flawsIn, formOf, type OfferForm } from './offer.ts'
+
+export const OFFER: Posting<OfferForm> = {
+  kind: 'offer',
+  role: 'firm',
+  home: '/firm/',
+  path: '/firm/offers/',
+  fresh: ({ region, phone }, name) => ({ ...blank(), region, name, phone: phone ?? '' }),
+  fieldsOf,
+  formOf,
+  flawsIn: (form, all) => flawsIn(fieldsOf(form), all),
+  controlOf,
+  flawText: firmFlaw,
+  controlLabels: (lang) => {
+    const w = t(offerWords, lang)
+    return { 'contact.name': w.name, 'contact.phone': w.phone, 'contact.email': w.email }
+  },
+}
