@@ -1,6 +1,7 @@
 // What follows from a need: the products that fit, the banks that are asked, their clocks, and the lending on record.
 import { record } from '#shared/audit/audit.ts'
 import { type Bid } from '#shared/finance/bid.ts'
+import { eligible } from '#shared/finance/eligible.ts'
 import { type Fit, KEEP_FITS, rankProducts } from '#shared/finance/fit.ts'
 import { askOf, type Need, needNumber } from '#shared/finance/need.ts'
 import { outcomeOf } from '#shared/finance/race.ts'
@@ -45,15 +46,6 @@ const shown = (fits: readonly Fit[]): Fit[] => [
   ...fits.filter(({ verdict }) => verdict !== 'stopped').slice(0, KEEP_FITS),
   ...fits.filter(({ verdict }) => verdict === 'stopped').slice(0, KEEP_STOPPED),
 ]
-
-/** The best product of each bank that no clause rules out; `to` are the banks the owner chose. */
-export function eligible(fits: readonly Fit[], to: readonly string[] | undefined): Fit[] {
-  const best = new Map<string, Fit>()
-  for (const fit of fits)
-    if (fit.verdict !== 'stopped' && (!to || to.includes(fit.bankId)) && !best.has(fit.bankId))
-      best.set(fit.bankId, fit)
-  return [...best.values()]
-}
 
 async function askBanks(
   { need, version, bids }: needs.Found,

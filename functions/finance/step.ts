@@ -2,6 +2,7 @@
 import { signedIn } from '#shared/actor.ts'
 import { type Happening } from '#shared/audit/audit.ts'
 import { type Bid, SEATS } from '#shared/finance/bid.ts'
+import { eligible } from '#shared/finance/eligible.ts'
 import { type Need, needNumber } from '#shared/finance/need.ts'
 import { nextOfNeed, type NeedNext, readerOf } from '#shared/finance/need-view.ts'
 import { advance, bankOf, type Moved } from '#shared/finance/race.ts'
@@ -15,7 +16,6 @@ import { type Ctx, ifMatch } from '../http.ts'
 import * as listings from '../listing/store.ts'
 import { Refused, type Write } from '../ports.ts'
 import { type Answered, save } from '../repeat.ts'
-import { eligible } from './react.ts'
 import * as needs from './store.ts'
 
 type StepAnswer = { status: Need['status']; taken: number; version: number; next: NeedNext }

@@ -25,7 +25,10 @@ import * as sheets from './store.ts'
 
 const Id = z.strictObject({ id: NeedId })
 const Of = z.strictObject({ id: NeedId, bankId: OrgId })
-const Say = z.strictObject({ fields: z.array(SheetField).check(z.maxLength(7)), until: On })
+const Say = z.strictObject({
+  fields: z.array(SheetField).check(z.maxLength(SheetField.options.length)),
+  until: On,
+})
 
 export const sheetRoutes = new Hono<Env>()
   .use(repeatable)

@@ -42,6 +42,8 @@ export const Fit = z.strictObject({
   reasons: z.array(Reason),
   questions: z.array(Question),
   stops: z.array(Stop),
+  /** Conditions that are met; judged before these were kept, it has none. */
+  met: z.optional(z.array(Question)),
 })
 export type Fit = z.infer<typeof Fit>
 
@@ -63,8 +65,10 @@ const PARTS: Readonly<Record<Part, (pair: Pair) => Finding>> = {
     rateBp === undefined
       ? { share: UNKNOWN_SHARE, code: 'rate.unknown', values: {} }
       : { share: Math.max(0, 1 - rateBp / DEAR_BP), code: 'rate.known', values: { rateBp } },
-  amount: ({ ask, product: { terms } }) => headroom('amount', ask.amountFen, terms.amountMaxFen),
-  term: ({ ask, product: { terms } }) => headroom('term', ask.termMonths, terms.termMonthsMax),
+  amount: ({ ask, product: { terms } }) =>
+    headroom(['amount', 'mostFen'], ask.amountFen, terms.amountMaxFen),
+  term: ({ ask, product: { terms } }) =>
+    headroom(['term', 'most'], ask.termMonths, terms.termMonthsMax),
   collateral: ({ answers }) => {
     const found = answers.find(({ clause }) => clause === 'collateral')
     const share = found?.answer === 'pass' ? 1 : found?.answer === 'fail' ? 0 : UNKNOWN_SHARE
@@ -87,10 +91,14 @@ const PARTS: Readonly<Record<Part, (pair: Pair) => Finding>> = {
 }
 
 /** Just below a limit is worth less than well within it. */
-function headroom(name: string, wanted: number, most: number | undefined): Finding {
+function headroom(
+  [name, limit]: readonly [part: string, limit: string],
+  wanted: number,
+  most: number | undefined,
+): Finding {
   if (most === undefined) return { share: UNKNOWN_SHARE, code: `${name}.not-stated`, values: {} }
   const share = wanted > most ? 0 : wanted > most * 0.9 ? 0.7 : 1
-  return { share, code: `${name}.within`, values: { wanted, most } }
+  return { share, code: `${name}.within`, values: { wanted, [limit]: most } }
 }
 
 const round1 = (x: number): number => Math.round(x * 10) / 10
@@ -108,9 +116,11 @@ export function judgeProduct(ask: Ask, product: Product, today: On): Fit {
   const stops = answers
     .filter(({ answer }) => answer === 'fail')
     .map(({ code, values }): Stop => ({ code, values: { ...values } }))
-  const questions = answers
-    .filter(({ answer }) => answer === 'unknown')
-    .map(({ clause, code, values }): Question => ({ part: clause, code, values: { ...values } }))
+  const said = (wanted: ClauseAnswer['answer']) =>
+    answers
+      .filter(({ answer }) => answer === wanted)
+      .map(({ clause, code, values }): Question => ({ part: clause, code, values: { ...values } }))
+  const questions = said('unknown')
   const verdict = stops.length > 0 ? 'stopped' : questions.length > 0 ? 'check' : 'fit'
   return {
     productId: product.id,
@@ -125,6 +135,7 @@ export function judgeProduct(ask: Ask, product: Product, today: On): Fit {
     reasons,
     questions,
     stops,
+    met: said('pass'),
   }
 }
 

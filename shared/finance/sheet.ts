@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { NeedId, OrgId } from '../id.ts'
 import { delivered } from '../case/progress.ts'
 import { agreed, type Party, progressOf } from '../case/party.ts'
+import { type Finding } from '../finding/finding.ts'
 import { type Listing } from '../listing/listing.ts'
 import { invalid } from '../problem.ts'
 import { type Org } from '../org/org.ts'
@@ -18,6 +19,7 @@ export const SheetField = z.enum([
   'tonnes',
   'effect',
   'checks',
+  'findings',
 ])
 export type SheetField = z.infer<typeof SheetField>
 
@@ -63,6 +65,8 @@ export type SheetSource = {
   readonly party?: Party | undefined
   readonly firm?: Org | undefined
   readonly owner?: Org | undefined
+  /** What authorities found at the owner, as its lists show it. */
+  readonly findings?: readonly Pick<Finding, 'status' | 'severity'>[] | undefined
 }
 export type Sheet = Partial<Record<SheetField, Record<string, unknown>>>
 
@@ -97,6 +101,17 @@ const PARTS: Readonly<
     verified: owner?.status === 'verified',
     verifiedAt: owner?.verifiedAt,
   }),
+  findings: ({ findings }) => findings && findingsPart(findings),
+}
+
+/** How many, and how grave: their words are between the enterprise and its authority. */
+function findingsPart(findings: NonNullable<SheetSource['findings']>): Record<string, unknown> {
+  const open = findings.filter(({ status }) => status !== 'written-off')
+  return {
+    open: open.length,
+    severe: open.filter(({ severity }) => severity !== 'general').length,
+    writtenOff: findings.length - open.length,
+  }
 }
 
 /** Only what is consented to; a part that nothing is known of is left out. */

@@ -7,7 +7,9 @@ import { closeBrowser } from './browser.ts'
 import {
   DEMAND,
   ENTERPRISE,
+  FIRM,
   look,
+  OFFER,
   seat,
   type Seat,
   type Somebody,
@@ -42,8 +44,7 @@ beforeAll(async () => {
   enterprise = await seat(site.url, ENTERPRISE, '/my/')
   banks = []
   for (const bank of BANKS) banks.push(await join(bank))
-  demandId = await submitted(enterprise.api, 'demand', DEMAND)
-  await official.api(`/listings/${demandId}/publish`, { method: 'POST', version: 2 })
+  demandId = await matched()
   await site.idle()
 })
 afterAll(async () => {
@@ -51,6 +52,33 @@ afterAll(async () => {
   await closeBrowser()
   await site.drop()
 })
+
+/** A demand with a firm that both sides have agreed on, and its quote. */
+async function matched(): Promise<string> {
+  const firm = await seat(site.url, FIRM, '/firm/')
+  const offerId = await submitted(firm.api, 'offer', OFFER)
+  await official.api(`/listings/${offerId}/publish`, { method: 'POST', version: 2 })
+  const id = await submitted(enterprise.api, 'demand', DEMAND)
+  await official.api(`/listings/${id}/publish`, { method: 'POST', version: 2 })
+  await site.idle()
+  const answer = { demandId: id, offerId, answer: 'yes' }
+  for (const { api } of [firm, enterprise])
+    await api('/cases/answers', { method: 'POST', body: answer })
+  const { party } = await firm.api<{ party: { version: number } }>(`/listings/${id}`)
+  await firm.api(`/cases/${id}/parties/${FIRM.orgId}/steps`, {
+    method: 'POST',
+    version: party.version,
+    body: { step: 'quote', basis: 'lump-sum', amountFen: 760_000_000 },
+  })
+  const { parties } = await enterprise.api<{ parties: { version: number }[] }>(`/listings/${id}`)
+  await enterprise.api(`/cases/${id}/parties/${FIRM.orgId}/steps`, {
+    method: 'POST',
+    version: parties[0]?.version ?? 0,
+    body: { step: 'accept-quote', no: 1 },
+  })
+  await firm.finish()
+  return id
+}
 
 const main = async (page: Page) => (await page.textContent('main')) ?? ''
 
@@ -66,6 +94,9 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await page.getByLabel('用途').selectOption('facility')
   await page.getByLabel('设备', { exact: true }).check()
   await page.getByLabel('主体类型').selectOption('company')
+  await page.getByLabel('排污许可证').check()
+  await page.getByRole('radio', { name: '没有' }).check()
+  await page.getByLabel('对接的环保企业').selectOption(FIRM.org)
   await page.getByLabel('联系人').fill('韦兰')
   await page.getByLabel('电话').fill('0776-5550001')
   await page.getByRole('button', { name: '保存' }).click()
@@ -75,10 +106,22 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await page.getByRole('heading', { name: '示例甲银行治污设备贷' }).waitFor()
   expect(await main(page)).toContain('800 万元')
   await look(page, 'finance-draft')
+  // Every condition of a product with its answer, met ones too.
+  await page.locator('summary', { hasText: '示例甲银行治污设备贷' }).click()
+  const clauses = page.locator('details[open]')
+  for (const one of ['所在地在适用范围内', '金额在额度内', '担保相符：设备'])
+    await clauses.getByText(one).waitFor()
+  await look(page, 'finance-clauses')
   await page.getByRole('button', { name: '发给相符的银行' }).click()
   await page.getByText('请先勾选同意').waitFor()
   await page.getByLabel('同意把金额').check()
-  await page.getByRole('button', { name: '发给相符的银行' }).click()
+  await page.getByLabel('由我挑选').check()
+  await page.getByRole('button', { name: '发给选中的银行' }).click()
+  await page.getByText('请至少选一家银行').waitFor()
+  await look(page, 'finance-choose-banks')
+  for (const bank of BANKS) await page.getByLabel(new RegExp(`^${bank.org}`)).check()
+  await page.getByRole('button', { name: '发给选中的银行' }).click()
+  await page.getByText('只发给您选的 4 家银行').waitFor()
   await page.getByText('已有 0/3 家银行接单').waitFor()
   await site.idle()
 
@@ -115,21 +158,40 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await first.page.getByText('企业选择了另一家银行').first().waitFor()
   expect(await main(first.page)).not.toContain('0776-5550001')
 
+  // Seven more days, once.
+  await second.page.reload()
+  await second.page.getByRole('button', { name: '申请延期（仅一次）' }).click()
+  await second.page.getByLabel('延期原因').fill('抵押登记排队，需再等一周')
+  await second.page.getByRole('dialog').getByRole('button', { name: '确定' }).click()
+  await second.page.getByText('已延期一次：抵押登记排队').waitFor()
+  expect(await second.page.getByRole('button', { name: '申请延期（仅一次）' }).count()).toBe(0)
+  await page.reload()
+  await page.getByText('已延期一次：抵押登记排队').waitFor()
+
   // The chosen bank is let see the project; each look is on record, and taken back it is gone.
   await page.locator('summary', { hasText: '授权示例乙银行' }).click()
   const form = page.locator('details', { hasText: '授权示例乙银行' })
   await form.getByLabel('需求', { exact: true }).check()
+  for (const field of ['对接的环保企业', '报价或合同金额', '环境问题整改情况'])
+    await form.getByLabel(field).check()
   await form.getByLabel('生态环境部门核对情况').check()
   await look(page, 'finance-consent')
   await form.getByRole('button', { name: '保存授权' }).click()
   await page.getByText('授权已更新，立即生效').waitFor()
   await second.page.reload()
   await second.page.getByText('企业授权人').waitFor()
-  expect(await main(second.page)).toContain(DEMAND.title)
+  const sheet = await main(second.page)
+  for (const one of [DEMAND.title, FIRM.org, '760 万元', '平台上没有问题记录'])
+    expect(sheet).toContain(one)
   await look(second.page, 'bank-sheet')
   await page.locator('summary', { hasText: '授权示例乙银行' }).click()
   await page.getByRole('button', { name: '撤回授权' }).click()
   await page.getByText('授权已更新，立即生效').waitFor()
+  // Taken back while the bank has it before its eyes: the page says so by itself.
+  await second.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await second.page.getByText('企业刚刚撤回了授权').waitFor()
+  expect(await main(second.page)).not.toContain('760 万元')
+  await look(second.page, 'bank-sheet-withdrawn')
   await second.page.reload()
   await second.page.getByText('企业没有授权').waitFor()
 
@@ -149,7 +211,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await page.reload()
   await page.getByText('放款 750 万元，年利率 2.8%，36 个月').waitFor()
   await page.getByRole('heading', { name: '可以申请的贴息' }).waitFor()
-  expect(await main(page)).toMatch(/金融惠企财政贴息.*预计可省/s)
+  expect(await main(page)).toMatch(/金融惠企财政贴息.*预计可省.*每月所欠本金 × 0.5% ÷ 12.*第 1 年/s)
   await look(page, 'finance-lent')
   await page.goto('/my/finance/')
   await page.getByText('已放款').waitFor()
@@ -160,7 +222,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
     .click()
     .catch(() => page.locator('summary').last().click())
   await page.getByText('银行已放款').waitFor()
-}, 120_000)
+}, 240_000)
 
 test('the calculator says payment, interest and subsidy, and what is lost if the policy ends', async () => {
   const { page } = enterprise

@@ -106,3 +106,29 @@ test('a day that has passed, or one that is too far, is refused', async () => {
     { path: 'until', code: 'day.too-far' },
   ])
 })
+
+test('findings stand in the sheet as counts, with their own consent and without their words', async () => {
+  const county = await arrive(w, { role: 'official', region: '451082', name: '平果' })
+  const finding = (title: string, severity: string) =>
+    must(
+      201,
+      ask(w, county, 'POST', '/findings', {
+        body: {
+          orgId: owner.member.orgId,
+          title,
+          source: 'inspection',
+          severity,
+          owner: '覃县长',
+          dueOn: '2027-01-31',
+        },
+      }),
+    )
+  await finding('金丝雀渗滤液外排', 'severe')
+  await finding('金丝雀台账不全', 'general')
+  await must(200, consent(one, 0, ['demand', 'findings']))
+  const { body, text } = await must(200, sheet(one))
+  expect(body.sheet.findings).toEqual({ open: 2, severe: 1, writtenOff: 0 })
+  expect(text).not.toContain('金丝雀')
+  await must(200, consent(one, 1, ['demand']))
+  expect((await must(200, sheet(one))).body.sheet.findings).toBeUndefined()
+})

@@ -52,6 +52,12 @@ export const tonnes = (t: number, lang: Lang): string =>
 export const yuan = (fen: number, lang: Lang): string =>
   lang === 'zh' ? joined(big(fen / 100, lang), '元') : `¥${big(fen / 100, lang)}`
 
+/** 1,234.50 元 · ¥1,234.50; to the fen, for what is reckoned to the fen. */
+export function money(fen: number, lang: Lang): string {
+  const sum = (fen / 100).toLocaleString(LOCALE[lang], { minimumFractionDigits: 2 })
+  return lang === 'zh' ? `${sum} 元` : `¥${sum}`
+}
+
 const UNITS: Readonly<Record<string, Record<Lang, string>>> = {
   't/a': { zh: '吨/年', en: 't/year' },
   t: { zh: '吨', en: 't' },

@@ -19,6 +19,7 @@ export const SHEET_FIELDS = [
   'tonnes',
   'effect',
   'checks',
+  'findings',
 ] as const
 const DAY_MS = 86_400_000
 /** A month is what a bank takes. */

@@ -1,7 +1,8 @@
 // What is asked for, as facts: as much of it as the reader was given.
-import { COLLATERAL_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
+import { COLLATERAL_WORDS, PERMIT_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
 import { day, yuan } from '../client/format.ts'
 import { type Lang } from '../site.ts'
+import { needWords } from '../words/finance-need.ts'
 import { financeWords } from '../words/finance.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
@@ -9,6 +10,7 @@ import type { NeedView } from './need.ts'
 
 export function NeedFacts({ lang, need, places }: { lang: Lang; need: NeedView; places: Places }) {
   const w = t(financeWords, lang)
+  const n = t(needWords, lang)
   const { fields: f } = need
   const facts: [string, string | undefined][] = [
     [w.number, need.number],
@@ -19,6 +21,11 @@ export function NeedFacts({ lang, need, places }: { lang: Lang; need: NeedView; 
     [w.use, f.use && USE_WORDS[f.use][lang]],
     [w.collateralFact, f.collateral?.map((one) => COLLATERAL_WORDS[one][lang]).join('、')],
     [w.subject, f.subject && SUBJECT_WORDS[f.subject][lang]],
+    [n.permitsFact, f.permits?.map((one) => PERMIT_WORDS[one][lang]).join('、')],
+    [
+      n.violation,
+      f.violationOn === null ? n.violationNone : f.violationOn && day(f.violationOn, lang),
+    ],
     [w.wantedOn, f.wantedOn && day(f.wantedOn, lang)],
     [w.note, f.note],
   ]

@@ -5,15 +5,16 @@ import { call } from '../client/api.ts'
 import { draftOf, dropDraft, keepDraft } from '../client/draft.ts'
 import { Gate } from '../my/Gate.tsx'
 import { Line } from '../my/form/controls.tsx'
-import { type MyCards } from '../my/my.ts'
 import { href, type Lang } from '../site.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Choices, Field } from '../ui/Field.tsx'
-import { useLoad } from '../ui/load.ts'
+import { Field } from '../ui/Field.tsx'
 import { typedText } from '../words/finance-typed.ts'
+import { needWords } from '../words/finance-need.ts'
 import { financeWords } from '../words/finance.ts'
 import { t } from '../words/words.ts'
+import { Conditions, Ticks } from './NeedConditions.tsx'
 import { EMPTY, NEED_DRAFT, needOf, type Typed } from './need-typed.ts'
+import { Origin } from './NeedOrigin.tsx'
 import type { NeedLine } from './need.ts'
 import { financeProblem } from './problem.ts'
 
@@ -32,6 +33,7 @@ const begun = (): Typed => {
 
 function Form({ lang }: { lang: Lang }) {
   const w = t(financeWords, lang)
+  const n = t(needWords, lang)
   const [typed, setTyped] = useState<Typed>(EMPTY)
   const [errors, setErrors] = useState<Errors>({})
   const [problem, setProblem] = useState<string>()
@@ -78,7 +80,7 @@ function Form({ lang }: { lang: Lang }) {
         {...(problem === undefined ? {} : { title: problem, always: true })}
       />
       <Line {...line('amount', w.amount)} required hint={w.amountHint} numeric={false} />
-      <Line {...line('term', w.term)} required numeric unit={w.months} />
+      <Line {...line('term', w.term)} required hint={n.termHint} />
       <Options
         lang={lang}
         name="use"
@@ -89,24 +91,11 @@ function Form({ lang }: { lang: Lang }) {
         required
         type={type}
       />
-      <Choices
-        lang={lang}
+      <Ticks
+        {...{ lang, typed, type }}
         name="collateral"
         legend={w.collateral}
-        type="checkbox"
-        key={typed.collateral.join()}
-        chosen={typed.collateral}
-        options={Object.entries(COLLATERAL_WORDS).map(([value, words]) => ({
-          value,
-          label: words[lang],
-        }))}
-        onChange={({ currentTarget: { value, checked } }) =>
-          type({
-            collateral: checked
-              ? [...typed.collateral, value]
-              : typed.collateral.filter((one) => one !== value),
-          })
-        }
+        words={COLLATERAL_WORDS}
       />
       <Options
         lang={lang}
@@ -116,7 +105,8 @@ function Form({ lang }: { lang: Lang }) {
         typed={typed}
         type={type}
       />
-      <DemandField lang={lang} typed={typed} type={type} />
+      <Conditions {...{ lang, typed, errors, type }} />
+      <Origin {...{ lang, typed, type }} />
       <Line {...line('wantedOn', w.wantedOn)} type="date" />
       <Field lang={lang} name="note" label={w.note}>
         {(p) => (
@@ -178,29 +168,3 @@ const Options = ({
     )}
   </Field>
 )
-
-/** Which of one's demands the money is for; firms and those without one see nothing. */
-function DemandField({ lang, typed, type }: Pick<OptionsProps, 'lang' | 'typed' | 'type'>) {
-  const w = t(financeWords, lang)
-  const load = useLoad<MyCards>('/api/listings/mine?kind=demand')
-  const items = load.state === 'ready' ? load.value.items : []
-  if (items.length === 0) return null
-  return (
-    <Field lang={lang} name="demandId" label={w.fromDemand}>
-      {(p) => (
-        <select
-          {...p}
-          value={typed.demandId}
-          onChange={(event) => type({ demandId: event.currentTarget.value })}
-        >
-          <option value="">{w.alone}</option>
-          {items.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
-}

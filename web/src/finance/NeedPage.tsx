@@ -15,6 +15,7 @@ import { Fits } from './Fits.tsx'
 import { NeedFacts } from './NeedFacts.tsx'
 import { NeedLoader } from './NeedLoader.tsx'
 import { type NeedView, pct } from './need.ts'
+import { Open } from './OpenPart.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { Subsidies } from './Subsidies.tsx'
 import { type Stepping, useStep } from './useStep.ts'
@@ -87,6 +88,7 @@ export function Standing({ lang, need }: { lang: Lang; need: NeedView }) {
   return (
     <>
       {need.status === 'open' && <p>{w.seats(String(need.taken), String(need.seats))}</p>}
+      {need.status === 'open' && need.to && <p class="muted">{w.sentTo(need.to.length)}</p>}
       {need.takeBy && need.taken === 0 && <Countdown lang={lang} at={need.takeBy} of="until" />}
       {need.status === 'chosen' && need.chosen && (
         <Countdown lang={lang} at={need.chosen.dueAt} of="finishBy" />
@@ -106,42 +108,6 @@ export function Standing({ lang, need }: { lang: Lang; need: NeedView }) {
       )}
       <p>{w[`next_${need.next.what}` as 'next_open']}</p>
     </>
-  )
-}
-
-function Open({ lang, need, stepping }: PartProps) {
-  const w = t(financeWords, lang)
-  const [agreed, setAgreed] = useState(false)
-  const [missing, setMissing] = useState(false)
-  const able = need.fits.some(({ verdict }) => verdict !== 'stopped')
-  if (!able && need.fits.length > 0) return null
-  const send = () => {
-    setMissing(!agreed)
-    if (agreed) void stepping.step({ step: 'open', consent: true })
-  }
-  return (
-    <section class="panel" aria-labelledby="open">
-      <h2 id="open">{w.openTitle}</h2>
-      <label class="choice">
-        <input
-          type="checkbox"
-          name="consent"
-          checked={agreed}
-          onChange={(event) => setAgreed(event.currentTarget.checked)}
-        />
-        <span>{w.consent}</span>
-      </label>
-      {missing && (
-        <p class="error" role="alert">
-          {w.consentNeeded}
-        </p>
-      )}
-      <p class="actions">
-        <button type="button" class="btn" onClick={send}>
-          {w.open}
-        </button>
-      </p>
-    </section>
   )
 }
 

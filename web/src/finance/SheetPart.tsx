@@ -8,6 +8,7 @@ import { sheetWords } from '../words/finance-sheet.ts'
 import { t } from '../words/words.ts'
 import { SHEET_FIELDS } from './ConsentForm.tsx'
 import type { NeedView } from './need.ts'
+import { useWithdrawn } from './useWithdrawn.ts'
 
 type Told = {
   number: string
@@ -49,18 +50,26 @@ const PARTS: Readonly<Record<SheetField, (part: Part, lang: Lang) => string>> = 
       .filter(Boolean)
       .join('；')
   },
+  findings: (part, lang) => {
+    const [open, severe, done] = [part.open, part.severe, part.writtenOff].map(Number)
+    return t(sheetWords, lang).findingsSaid(open ?? 0, severe ?? 0, done ?? 0)
+  },
 }
 
 export function SheetPart({ lang, need }: { lang: Lang; need: NeedView }) {
   const w = t(sheetWords, lang)
+  const isWithdrawn = useWithdrawn(need)
   const load = useLoad<Told>(need.sheet ? `/api/finance/needs/${need.id}/sheet` : undefined)
   // Taken back since the page was loaded: the next read says so.
-  const isClosed = !need.sheet || (load.state === 'failed' && load.problem.status === 404)
+  const isClosed =
+    !need.sheet || isWithdrawn || (load.state === 'failed' && load.problem.status === 404)
   return (
     <section aria-labelledby="sheet">
       <h2 id="sheet">{w.title}</h2>
       {isClosed ? (
-        <p class="muted">{w.none}</p>
+        <p class={isWithdrawn ? 'note warn' : 'muted'} role="status">
+          {isWithdrawn ? w.withdrawnNow : w.none}
+        </p>
       ) : (
         <LoadState lang={lang} load={load}>
           {({ orgName, number, sheet, consent, readAt }) => (

@@ -2,13 +2,14 @@
 import { planOf } from '#shared/finance/interest.ts'
 import { judgePolicies, type Judged } from '#shared/finance/policy.ts'
 import { POLICIES } from '#shared/finance/policies.ts'
-import { yuan } from '../client/format.ts'
+import { money, yuan } from '../client/format.ts'
 import { type Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'
+import { calculatorWords } from '../words/calculator.ts'
 import { clauseText } from '../words/finance-clause.ts'
 import { financeWords } from '../words/finance.ts'
 import { t } from '../words/words.ts'
-import type { NeedView } from './need.ts'
+import { type NeedView, pct } from './need.ts'
 
 /** Judged on the day of the loan: a subsidy is that of its beginning. */
 export function judgedFor({ fields, city, result, supported }: NeedView): Judged[] {
@@ -42,17 +43,57 @@ export function Subsidies({ lang, need }: { lang: Lang; need: NeedView }) {
                 </Tag>
                 <span>{w.saves(yuan(saving.totalFen, lang))}</span>
               </p>
+              <Arithmetic {...{ lang, policy, saving }} />
               <p class="muted">
                 {answers
                   .filter(({ answer }) => answer === 'unknown')
                   .map((one) => clauseText(one, lang))
                   .join('；')}
               </p>
-              <p class="muted">{policy.source}</p>
+              <p class="muted">
+                {t(calculatorWords, lang).source(policy.source, policy.checkedOn)}
+              </p>
             </article>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+type ArithmeticProps = { lang: Lang } & Pick<Judged, 'policy' | 'saving'>
+
+/** Year by year, to the fen: what the rate would pay and what the caps leave of it. */
+function Arithmetic({ lang, policy: { effect, title }, saving }: ArithmeticProps) {
+  const w = t(calculatorWords, lang)
+  if (saving.years.length === 0) return null
+  return (
+    <>
+      {effect?.kind === 'points' && <p>{w.points(pct(effect.bp))}</p>}
+      <div class="scroll" tabIndex={0} role="region" aria-label={`${w.arithmetic} ${title}`}>
+        <table>
+          <caption class="sr">{w.arithmetic}</caption>
+          <thead>
+            <tr>
+              {[w.years, w.base, w.paid].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {saving.years.map(({ year, baseFen, paidFen }) => (
+              <tr key={year}>
+                <td>{w.year(String(year))}</td>
+                <td>{money(baseFen, lang)}</td>
+                <td>{money(paidFen, lang)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {saving.cappedBy && <p>{w[`capped_${saving.cappedBy}`]}</p>}
+    </>
   )
 }

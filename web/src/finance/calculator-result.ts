@@ -2,6 +2,7 @@
 import type { Instalment } from '#shared/finance/interest.ts'
 import type { Judged, Saving } from '#shared/finance/policy.ts'
 import { el, type Child } from '../client/draw.ts'
+import { money } from '../client/format.ts'
 import { type Lang } from '../site.ts'
 import { calculatorWords } from '../words/calculator.ts'
 import { sayClause, type Sayings } from '../words/say-clause.ts'
@@ -14,10 +15,6 @@ export type Reckoned = {
   judged: Judged | undefined
   ending: { months: number; saving: Saving } | undefined
 }
-
-/** To the fen, because it is reckoned to the fen. */
-const money = (fen: number, lang: Lang): string =>
-  `${lang === 'en' ? '¥' : ''}${(fen / 100).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { minimumFractionDigits: 2 })}${lang === 'zh' ? ' 元' : ''}`
 
 const fact = (label: string, value: string): HTMLElement =>
   el('div', {}, el('dt', {}, label), el('dd', {}, value))

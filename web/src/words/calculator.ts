@@ -40,6 +40,7 @@ export const calculatorWords = /* @__PURE__ */ words({
     capped_year: '已到每年上限。',
     capped_total: '已到总额上限。',
     arithmetic: '贴息怎样算',
+    points: (pp: string) => `每月所欠本金 × ${pp}% ÷ 12，四舍五入到分，不超过当月利息。`,
     conditions: '政策条件',
     condition: '条件',
     answer: '结论',
@@ -94,6 +95,8 @@ export const calculatorWords = /* @__PURE__ */ words({
     capped_year: 'The yearly cap is reached.',
     capped_total: 'The total cap is reached.',
     arithmetic: 'How the subsidy is reckoned',
+    points: (pp: string) =>
+      `Each month: what is owed × ${pp}% ÷ 12, to the fen, never above that month’s interest.`,
     conditions: 'Conditions of the policy',
     condition: 'Condition',
     answer: 'Answer',

@@ -11,6 +11,7 @@ export const sheetWords = /* @__PURE__ */ words({
     withdraw: '撤回授权',
     saved: '授权已更新，立即生效。',
     none: '企业没有授权，或授权已到期、已撤回。',
+    withdrawnNow: '企业刚刚撤回了授权（或授权已到期），画像已收起，不能再看或打印。',
     stamp: (by: string, at: string, until: string) =>
       `企业授权人 ${by}，${at} 授权，有效期至 ${until}。`,
     readAt: (at: string) => `本次查看时间 ${at}，已记录在案。`,
@@ -22,6 +23,11 @@ export const sheetWords = /* @__PURE__ */ words({
     tonnes: '已处理量',
     effect: '治理效果',
     checks: '生态环境部门核对情况',
+    findings: '环境问题整改情况',
+    findingsSaid: (open: number, severe: number, done: number) =>
+      open + done === 0
+        ? '平台上没有问题记录'
+        : `${open} 项未销号（其中较重以上 ${severe} 项），${done} 项已销号`,
     met: '达到要求',
     notMet: '未达到要求',
     verified: '单位信息已核验',
@@ -43,6 +49,8 @@ export const sheetWords = /* @__PURE__ */ words({
     withdraw: 'Withdraw it',
     saved: 'The consent holds as it is now, at once.',
     none: 'No consent, or it has ended or was withdrawn.',
+    withdrawnNow:
+      'The enterprise has just withdrawn its consent, or it has ended: the sheet is closed.',
     stamp: (by: string, at: string, until: string) =>
       `Consent given by ${by} on ${at}, valid until ${until}.`,
     readAt: (at: string) => `Read at ${at}; this is on record.`,
@@ -54,6 +62,11 @@ export const sheetWords = /* @__PURE__ */ words({
     tonnes: 'Treated so far',
     effect: 'Effect',
     checks: 'Checks of the authority',
+    findings: 'Findings of the authorities',
+    findingsSaid: (open: number, severe: number, done: number) =>
+      open + done === 0
+        ? 'none on this platform'
+        : `${open} open (${severe} of them major or severe), ${done} written off`,
     met: 'as required',
     notMet: 'not as required',
     verified: 'Organisation verified',

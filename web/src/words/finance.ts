@@ -27,10 +27,14 @@ export const financeWords = /* @__PURE__ */ words({
     who: '企业',
     city: '所在市',
     fromDemand: '用于需求',
-    alone: '不与需求关联',
     save: '保存并看看哪些产品相符',
     open: '发给相符的银行',
     openTitle: '发给银行',
+    sentTo: (n: number) => `只发给您选的 ${n} 家银行。`,
+    clauses: (met: number, open: number, failed: number) =>
+      [`${met} 项符合`, open > 0 && `${open} 项待核实`, failed > 0 && `${failed} 项不符合`]
+        .filter(Boolean)
+        .join('，'),
     consent:
       '同意把金额、期限、用途、担保和说明发给条件相符的银行；名称和联系人在银行接单后对其打开。',
     consentNeeded: '请先勾选同意',
@@ -41,6 +45,7 @@ export const financeWords = /* @__PURE__ */ words({
     stopped: '不符合',
     score: (score: string) => `${score} 分`,
     rate: (pct: string) => `年利率约 ${pct}%`,
+    wholeProduct: '看产品全文',
     race: '银行接单',
     seats: (taken: string, seats: string) => `已有 ${taken}/${seats} 家银行接单`,
     until: (at: string) => `接单截止：${at}`,
@@ -128,10 +133,15 @@ export const financeWords = /* @__PURE__ */ words({
     who: 'Enterprise',
     city: 'City',
     fromDemand: 'For the demand',
-    alone: 'No demand',
     save: 'Save and see which products fit',
     open: 'Send to fitting banks',
     openTitle: 'Send to banks',
+    sentTo: (n: number) =>
+      n === 1 ? 'Sent to one bank you chose.' : `Sent to ${n} banks you chose.`,
+    clauses: (met: number, open: number, failed: number) =>
+      [`${met} met`, open > 0 && `${open} to be checked`, failed > 0 && `${failed} not met`]
+        .filter(Boolean)
+        .join(', '),
     consent:
       'I agree that amount, term, use, collateral and note go to banks whose products fit; my name and contact open to a bank that takes it.',
     consentNeeded: 'Please tick the consent first',
@@ -142,6 +152,7 @@ export const financeWords = /* @__PURE__ */ words({
     stopped: 'ruled out',
     score: (score: string) => `${score} points`,
     rate: (pct: string) => `about ${pct}% a year`,
+    wholeProduct: 'The whole product',
     race: 'The banks',
     seats: (taken: string, seats: string) => `${taken} of ${seats} banks have it`,
     until: (at: string) => `Banks answer by ${at}`,
