@@ -15,6 +15,7 @@ export type Audience =
   | 'party'
   | 'addressee'
   | 'bank'
+  | 'official, or bank for its own part'
   | 'borrower'
   | 'owner or bank'
   | 'owner, asked bank or official'

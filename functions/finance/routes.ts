@@ -16,7 +16,7 @@ import { describe } from '../openapi.ts'
 import * as orgs from '../org/store.ts'
 import { repeatable, save } from '../repeat.ts'
 import { listedAmong } from '../supported/store.ts'
-import { inQuarter } from './lending.ts'
+import { inQuarter, namesOf, withTonnes } from './lending.ts'
 import { originOf } from './origin.ts'
 import { happening, takeStep } from './step.ts'
 import * as needs from './store.ts'
@@ -63,13 +63,25 @@ export const financeRoutes = new Hono<Env>()
   )
   .get(
     '/figures',
-    describe('What was lent in a quarter, by bank and by city.', 'official'),
+    describe('What was lent in a quarter; a bank reads its own part.', 'official, or bank for its own part'),
     valid('query', Quarter),
     async (c) => {
-      const { role, region } = signedIn(c.var.actor)
-      if (role !== 'official') throw forbidden('finance.not-official', 'For officials.')
+      const { role, region, orgId } = signedIn(c.var.actor)
+      if (role !== 'official' && role !== 'bank')
+        throw forbidden('finance.not-official', 'For officials and banks.')
+      const { table } = c.var.ports
       const { quarter } = c.req.valid('query')
-      return c.json({ quarter, ...figuresOf(await inQuarter(c.var.ports.table, region, quarter)) })
+      const own = role === 'bank'
+      const rows = await inQuarter(table, own ? `${region.slice(0, 2)}0000` : region, quarter)
+      const mine = own ? rows.filter(({ bankId }) => bankId === orgId) : rows
+      const [lent, names] = await Promise.all([
+        withTonnes(table, mine),
+        namesOf(
+          table,
+          mine.flatMap((row) => [row.bankId, row.orgId]),
+        ),
+      ])
+      return c.json({ quarter, ...figuresOf(lent), names })
     },
   )
   .get(

@@ -224,6 +224,23 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await page.getByText('银行已放款').waitFor()
 }, 240_000)
 
+test('the region reads what was lent by bank, city and enterprise; the bank its own part', async () => {
+  await official.page.goto('/desk/lending/')
+  await official.page.getByRole('heading', { name: '按企业' }).waitFor()
+  const said = await main(official.page)
+  for (const one of ['示例乙银行', '百色市', ENTERPRISE.org, '750']) expect(said).toContain(one)
+  await look(official.page, 'lending')
+  const download = official.page.waitForEvent('download')
+  await official.page.getByRole('button', { name: '导出 Excel' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^放款统计 20\d\dQ[1-4]\.xlsx$/)
+  const [first, second] = banks as [Seat, Seat]
+  await second.page.goto('/bank/lending/')
+  await second.page.getByRole('cell', { name: '750' }).first().waitFor()
+  await first.page.goto('/bank/lending/')
+  await first.page.getByText('这个季度还没有放款').waitFor()
+  await look(first.page, 'lending-none')
+}, 120_000)
+
 test('the calculator says payment, interest and subsidy, and what is lost if the policy ends', async () => {
   const { page } = enterprise
   await page.goto('/loans/calculator/')

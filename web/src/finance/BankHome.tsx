@@ -9,6 +9,7 @@ import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { financeWords } from '../words/finance.ts'
+import { lendingWords } from '../words/lending.ts'
 import { loanWords } from '../words/loan.ts'
 import { statusText, statusTone } from '../words/value.ts'
 import { t } from '../words/words.ts'
@@ -96,6 +97,9 @@ function Products({ lang }: { lang: Lang }) {
       <p class="actions noprint">
         <a class="btn" href={href(lang, '/bank/products/new/')}>
           {t(loanWords, lang).add}
+        </a>
+        <a class="btn plain" href={href(lang, '/bank/lending/')}>
+          {t(lendingWords, lang).title}
         </a>
       </p>
       <LoadState lang={lang} load={load}>

@@ -1,4 +1,5 @@
 // What the pages of financing read of the API, and the small reckoning that they share.
+import type { LendingSum } from '#shared/finance/figures.ts'
 import type { NeedView } from '#shared/finance/need-view.ts'
 import type { NeedStatus } from '#shared/finance/need.ts'
 import type { LoanUse } from '#shared/loan/terms.ts'
@@ -17,6 +18,9 @@ export type NeedLine = {
   dueAt?: string
   lentFen?: number
 }
+
+/** A line of the lending figures. */
+export type Named = { name: string; sum: LendingSum }
 
 export const pct = (bp: number): string => String(bp / 100)
 

@@ -36,7 +36,7 @@ export const financeWords = /* @__PURE__ */ words({
         .filter(Boolean)
         .join('，'),
     consent:
-      '同意把金额、期限、用途、担保和说明发给条件相符的银行；名称和联系人在银行接单后对其打开。',
+      '同意把金额、期限、用途、担保和说明发给条件相符的银行；名称和联系人在银行接单后对其打开；放款后，金额计入主管部门的放款统计。',
     consentNeeded: '请先勾选同意',
     fits: '相符的产品',
     fitsNone: '暂时没有可申请的产品。可以调整金额、期限或担保。',
@@ -143,7 +143,7 @@ export const financeWords = /* @__PURE__ */ words({
         .filter(Boolean)
         .join(', '),
     consent:
-      'I agree that amount, term, use, collateral and note go to banks whose products fit; my name and contact open to a bank that takes it.',
+      'I agree that amount, term, use, collateral and note go to banks whose products fit; my name and contact open to a bank that takes it; what is lent counts in the authorities’ lending figures.',
     consentNeeded: 'Please tick the consent first',
     fits: 'Fitting products',
     fitsNone: 'No product to apply for yet. Try another amount, term or collateral.',

@@ -1,0 +1,53 @@
+// Words of the lending figures.
+import { words } from './words.ts'
+
+export const lendingWords = /* @__PURE__ */ words({
+  zh: {
+    title: '放款统计',
+    lead: '按季度看放款：哪家银行、哪个市、到了哪家企业，以及这些项目已经处理的量。银行只看自己的部分。',
+    quarter: '季度',
+    quarterOf: (quarter: string) => `${quarter.slice(0, 4)} 年第 ${quarter.slice(5)} 季度`,
+    none: '这个季度还没有放款',
+    noneNote: '选定的银行填报放款结果后，这里就有数字。可以换一个季度看看。',
+    by: (what: string) => `按${what}`,
+    bank: '银行',
+    city: '设区市',
+    borrower: '企业',
+    kind: '口径',
+    name: '名称',
+    loans: '笔数',
+    borrowers: '企业数',
+    amount: '放款（万元）',
+    rate: '平均年利率（%）',
+    tonnes: '已处理量（吨）',
+    total: '合计',
+    notes:
+      '利率按金额加权。已处理量是放款所对应的对接事项到现在为止的交付，没有关联对接事项的放款为“—”。',
+    toExcel: '导出 Excel',
+    print: '打印（A4）',
+  },
+  en: {
+    title: 'Lending',
+    lead: 'What was lent in a quarter, by bank, city and enterprise, beside what those projects have treated so far. A bank reads its own part.',
+    quarter: 'Quarter',
+    quarterOf: (quarter: string) => `${quarter.slice(0, 4)}, quarter ${quarter.slice(5)}`,
+    none: 'Nothing was lent in this quarter',
+    noneNote: 'Figures appear once a chosen bank reports a loan. Try another quarter.',
+    by: (what: string) => `By ${what.toLowerCase()}`,
+    bank: 'Bank',
+    city: 'City',
+    borrower: 'Enterprise',
+    kind: 'By',
+    name: 'Name',
+    loans: 'Loans',
+    borrowers: 'Enterprises',
+    amount: 'Lent (10,000 yuan)',
+    rate: 'Mean yearly rate (%)',
+    tonnes: 'Treated so far (t)',
+    total: 'Total',
+    notes:
+      'Rates are weighted by amount. Treated: what the case of a loan has delivered until now; “—” for loans without a case.',
+    toExcel: 'Export to Excel',
+    print: 'Print (A4)',
+  },
+})
