@@ -12,6 +12,7 @@ import { keepClocks } from '../clock/keep.ts'
 import { derive } from '../derive.ts'
 import { type Ports } from '../ports.ts'
 import { listedAmong } from '../supported/store.ts'
+import { moneyTables } from './edition.ts'
 import { keepLending } from './lending.ts'
 import { published } from './product.ts'
 import * as needs from './store.ts'
@@ -29,13 +30,13 @@ export async function reactToNeed(id: string, ports: Ports): Promise<void> {
 /** Judged on the day it is asked or changed; the banks follow from the same judgement. */
 async function keepFits(id: string, ports: Ports): Promise<void> {
   const { table, clock } = ports
-  const products = await published(table)
+  const [products, { lpr }] = await Promise.all([published(table), moneyTables(ports)])
   const found = await needs.get(table, id)
   if (!found) return
   const { need, version } = found
   const today = dayOf(clock.now())
   const supported = (await listedAmong(table, [need.orgId], today)).has(need.orgId)
-  const fits = rankProducts({ ...askOf(need), supported }, products, today)
+  const fits = rankProducts({ ...askOf(need), supported }, products, today, lpr)
   await derive(table, needs.fitsKey(id), async () => needs.fitsRow(id, version, shown(fits)))
   if (need.status === 'open') await askBanks(found, fits, ports)
 }

@@ -16,6 +16,7 @@ import { describe } from '../openapi.ts'
 import * as orgs from '../org/store.ts'
 import { repeatable, save } from '../repeat.ts'
 import { listedAmong } from '../supported/store.ts'
+import { moneyTables } from './edition.ts'
 import { inQuarter, namesOf, withTonnes } from './lending.ts'
 import { originOf } from './origin.ts'
 import { happening, takeStep } from './step.ts'
@@ -63,7 +64,10 @@ export const financeRoutes = new Hono<Env>()
   )
   .get(
     '/figures',
-    describe('What was lent in a quarter; a bank reads its own part.', 'official, or bank for its own part'),
+    describe(
+      'What was lent in a quarter; a bank reads its own part.',
+      'official, or bank for its own part',
+    ),
     valid('query', Quarter),
     async (c) => {
       const { role, region, orgId } = signedIn(c.var.actor)
@@ -82,6 +86,17 @@ export const financeRoutes = new Hono<Env>()
         ),
       ])
       return c.json({ quarter, ...figuresOf(lent), names })
+    },
+  )
+  .get(
+    '/policies',
+    describe(
+      'Subsidy policies and prime rates in force, each with source and last check.',
+      'anyone',
+    ),
+    async (c) => {
+      c.header('Cache-Control', 'public, max-age=300')
+      return c.json(await moneyTables(c.var.ports))
     },
   )
   .get(

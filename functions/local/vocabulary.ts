@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { POLICIES } from '#shared/finance/policies.ts'
+import { lprRow, policyRow } from '#shared/finance/policy-table.ts'
+import { LPR } from '#shared/finance/rate.ts'
 import { TABLES } from '#shared/match/knowledge.ts'
+import { csvLine } from '#shared/sheet/csv-write.ts'
 import { atOf } from '#shared/time.ts'
 import { check, type Checked, IMPORT_KINDS, type ImportKind } from '../vocabulary/import.ts'
 import { checkProcesses, csvOf } from '../vocabulary/processes.ts'
@@ -18,11 +22,31 @@ const USAGE = `npm run vocabulary -- import KIND FILE --edition E [--data DIR] [
   --dry-run  check only
   --strict   store nothing if any row is bad (always so for processes: its rows name each other)
 npm run vocabulary -- export processes > FILE
-  the process knowledge that the matcher uses, to edit and import again`
+  the process knowledge that the matcher uses, to edit and import again
+npm run vocabulary -- export policies | lpr > FILE
+  the subsidy policies and prime rates that come with the product, to edit and import again`
 
 /** What comes into force later is said. */
 const BECOMES: Partial<Record<ImportKind, string>> = {
   processes: 'in force: the matcher uses it within a minute, and each ranking when it is next made',
+  policies: 'in force: pages show it within five minutes',
+  lpr: 'in force: products are judged by it within a minute, each need when it is next saved',
+}
+
+/** What the product comes with, as a table to edit. */
+const BUILT_IN: Readonly<Record<string, () => string>> = {
+  processes: () => csvOf(TABLES),
+  policies: () => tableOf(POLICIES.map(policyRow)),
+  lpr: () => tableOf(LPR.map(lprRow)),
+}
+const tableOf = (rows: readonly Readonly<Record<string, string>>[]): string =>
+  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+    .map((cells) => csvLine(cells.map((text) => ({ text }))))
+    .join('')
+
+function exported([verb, kind = '', ...rest]: readonly string[]): Outcome | undefined {
+  const built = verb === 'export' && rest.length === 0 ? BUILT_IN[kind] : undefined
+  return built && { exitCode: 0, text: built() }
 }
 
 const SHOWN = 50
@@ -83,8 +107,8 @@ function asking(args: readonly string[]): Asked | Outcome {
 
 /** 0 stored, 1 nothing stored because of the file, 2 not understood. */
 export async function importCatalogue(args: readonly string[], nowMs: number): Promise<Outcome> {
-  if (args.length === 2 && args[0] === 'export' && args[1] === 'processes')
-    return { exitCode: 0, text: csvOf(TABLES) }
+  const built = exported(args)
+  if (built) return built
   const asked = asking(args)
   if ('text' in asked) return asked
   const { kind, edition } = asked

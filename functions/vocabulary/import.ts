@@ -1,8 +1,9 @@
 // Checks an official catalogue row by row: the good rows, and for each bad one the cell and the reason.
+import { clashes, LPR_RULES, POLICY_RULES } from '#shared/finance/policy-table.ts'
 import { conceptOf } from '#shared/vocabulary/vocabulary.ts'
 import { type CsvRecord, recordsOf, textOf } from '#shared/sheet/csv-read.ts'
 
-const CATALOGUE_KINDS = ['hw-codes', 'gbt4754', 'wastes', 'exemptions'] as const
+const CATALOGUE_KINDS = ['hw-codes', 'gbt4754', 'wastes', 'exemptions', 'policies', 'lpr'] as const
 type CatalogueKind = (typeof CATALOGUE_KINDS)[number]
 /** `processes` is read by `processes.ts`: its rows name each other. */
 export const IMPORT_KINDS = [...CATALOGUE_KINDS, 'processes'] as const
@@ -20,6 +21,8 @@ type Catalogue = {
   readonly key: (row: Cells) => string
   /** Several rows may share a key: they are numbered in the order of the file. */
   readonly repeats: boolean
+  /** Two rows that cannot both hold; the later one is refused in this column. */
+  readonly clash?: { readonly column: string; readonly with: (a: Cells, b: Cells) => boolean }
 }
 
 const required: Rule = (value) => (value === '' ? 'empty' : undefined)
@@ -111,11 +114,20 @@ const CATALOGUES: Readonly<Record<CatalogueKind, Catalogue>> = {
     key: (row) => row['code_or_hw'] ?? '',
     repeats: true,
   },
+  policies: {
+    columns: POLICY_RULES,
+    key: (row) => row['id'] ?? '',
+    repeats: false,
+    clash: { column: 'valid_from', with: clashes },
+  },
+  lpr: { columns: LPR_RULES, key: (row) => row['from'] ?? '', repeats: false },
 }
 
 /** Says of each row whether it is good; it remembers the keys that it has seen. */
 function judge(catalogue: Catalogue, names: readonly string[]) {
   const times = new Map<string, number>()
+  const before: Cells[] = []
+  const { clash } = catalogue
   return ({
     line,
     cells,
@@ -131,7 +143,10 @@ function judge(catalogue: Catalogue, names: readonly string[]) {
     const time = (times.get(key) ?? 0) + 1
     if (time > 1 && !catalogue.repeats)
       bad.push({ row: line, column: names[0] ?? '', reason: 'repeated' })
+    if (clash && before.some((other) => clash.with(other, row)))
+      bad.push({ row: line, column: clash.column, reason: 'overlaps-another-row' })
     if (bad.length > 0) return { bad }
+    if (clash) before.push(row)
     times.set(key, time)
     return {
       bad,

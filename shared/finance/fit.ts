@@ -6,7 +6,7 @@ import { distanceKm } from '../region/region.ts'
 import { type On } from '../time.ts'
 import { type Ask, type Terms } from './ask.ts'
 import { answersOf, type ClauseAnswer } from './clause.ts'
-import { lprOn, rateBpOf } from './rate.ts'
+import { LPR, lprOn, rateBpOf } from './rate.ts'
 
 /** A published product as the need sees it. */
 export type Product = {
@@ -104,9 +104,9 @@ function headroom(
 const round1 = (x: number): number => Math.round(x * 10) / 10
 
 /** Judges one product; missing data never stops and never counts as met. */
-export function judgeProduct(ask: Ask, product: Product, today: On): Fit {
+export function judgeProduct(ask: Ask, product: Product, today: On, lpr = LPR): Fit {
   const answers = answersOf(ask, product.terms, today)
-  const rateBp = product.rateRule && rateBpOf(product.rateRule, lprOn(today))
+  const rateBp = product.rateRule && rateBpOf(product.rateRule, lprOn(today, lpr))
   const pair: Pair = { ask, product, answers, rateBp }
   const reasons = (Object.keys(FIT_WEIGHTS) as Part[]).map((part): Reason => {
     const { share, code, values } = PARTS[part](pair)
@@ -147,5 +147,5 @@ export const byFit = (a: Fit, b: Fit): number =>
 export const KEEP_FITS = 20
 
 /** All products for one need, the best first and the stopped last; ties by id. */
-export const rankProducts = (ask: Ask, products: readonly Product[], today: On): Fit[] =>
-  products.map((product) => judgeProduct(ask, product, today)).sort(byFit)
+export const rankProducts = (ask: Ask, products: readonly Product[], today: On, lpr = LPR): Fit[] =>
+  products.map((product) => judgeProduct(ask, product, today, lpr)).sort(byFit)

@@ -256,5 +256,7 @@ test('the calculator says payment, interest and subsidy, and what is lost if the
   await page.getByRole('button', { name: '算一算' }).click()
   await page.getByText('235,658.44 元').first().waitFor()
   expect(await main(page)).toMatch(/政策在第 12 个月后停止/)
+  const sources = await page.locator('#sources').innerText()
+  expect(sources).toMatch(/LPR 一年期 3%.*全国银行间同业拆借中心公告.*2026年11月23日/s)
   await look(page, 'calculator')
 })

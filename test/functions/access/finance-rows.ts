@@ -45,6 +45,12 @@ export const FINANCE_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 403,
     nobody: 401,
   },
+  'GET /finance/policies': {
+    call: ({ w }, as) => ask(w, as, 'GET', '/finance/policies'),
+    allowed: {},
+    otherwise: 200,
+    nobody: 200,
+  },
   'GET /finance/needs/:id': {
     call: onNeed('GET', ''),
     allowed: { owner: 200, bank: 200 },

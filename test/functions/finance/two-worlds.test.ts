@@ -27,6 +27,7 @@ const PATHS = [
   '/finance/needs',
   '/finance/asks',
   '/finance/figures?quarter=2026Q4',
+  '/finance/policies',
   '/listings?kind=loan',
   '/listings?kind=demand',
   '/listings/mine?kind=loan',

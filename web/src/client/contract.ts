@@ -3,6 +3,7 @@ import type { ExtractSchema } from 'hono/types'
 import type { Api } from '#functions/rooms.ts'
 import type { Message, Paper } from '#shared/case/message.ts'
 import type { Board } from '#shared/clock/pace.ts'
+import type { Consent } from '#shared/finance/sheet.ts'
 import type { Figures } from '#shared/ledger/figures.ts'
 import type { Line } from '#shared/ledger/line.ts'
 import type { Notice } from '#shared/notice/notice.ts'
@@ -13,6 +14,9 @@ import type { Cluster } from '#shared/unmet/unmet.ts'
 import type { Claimed } from '../broker/Claim.tsx'
 import type { Code } from '../broker/CodeCard.tsx'
 import type { KnownOrg } from '../broker/OrgStep.tsx'
+import type { Quarter } from '../finance/Lending.tsx'
+import type { MoneyTables } from '../finance/money.ts'
+import type { NeedLine, NeedView } from '../finance/need.ts'
 import type { FindingView } from '../finding/view.ts'
 import type { Report } from '#shared/event/report.ts'
 import type { EventPage } from '../event/event.ts'
@@ -111,4 +115,10 @@ export type Contract = [
   Holds<Reads<Told<'/desk/cases', '$get'>, Items<object>>>,
   Holds<Reads<Told<'/cases/:demandId/parties/:orgId/messages', '$get'>, Items<Message>>>,
   Holds<Reads<Told<'/cases/:demandId/parties/:orgId/papers', '$get'>, Items<Paper>>>,
+  Holds<Reads<Told<'/finance/needs', '$get'>, Items<NeedLine>>>,
+  Holds<Reads<Told<'/finance/asks', '$get'>, Items<NeedView>>>,
+  Holds<Reads<Told<'/finance/needs/:id', '$get'>, NeedView>>,
+  Holds<Reads<Told<'/finance/needs/:id/consents', '$get'>, Items<Consent & { version: number }>>>,
+  Holds<Reads<Told<'/finance/figures', '$get'>, Quarter>>,
+  Holds<Reads<Told<'/finance/policies', '$get'>, MoneyTables>>,
 ]

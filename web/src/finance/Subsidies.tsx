@@ -1,24 +1,29 @@
 // Which policies pay towards what was lent, what they save, and which of their conditions are open.
 import { planOf } from '#shared/finance/interest.ts'
-import { judgePolicies, type Judged } from '#shared/finance/policy.ts'
-import { POLICIES } from '#shared/finance/policies.ts'
+import { judgePolicies, type Judged, type Policy } from '#shared/finance/policy.ts'
 import { money, yuan } from '../client/format.ts'
 import { type Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'
+import { useLoad } from '../ui/load.ts'
 import { calculatorWords } from '../words/calculator.ts'
 import { clauseText } from '../words/finance-clause.ts'
 import { financeWords } from '../words/finance.ts'
+import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
+import { MONEY_PATH, type MoneyTables } from './money.ts'
 import { type NeedView, pct } from './need.ts'
 
 /** Judged on the day of the loan: a subsidy is that of its beginning. */
-export function judgedFor({ fields, city, result, supported }: NeedView): Judged[] {
+export function judgedFor(
+  policies: readonly Policy[],
+  { fields, city, result, supported }: NeedView,
+): Judged[] {
   const { amountFen, termMonths, use } = fields
   if (!result || amountFen === undefined || termMonths === undefined || !use) return []
   const { amountFen: lentFen, rateBp, termMonths: months, on } = result
   const plan = planOf({ amountFen: lentFen, rateBp, months, repayment: 'annuity' })
   return judgePolicies(
-    POLICIES,
+    policies,
     { ...fields, amountFen: lentFen, termMonths: months, use, region: city, supported },
     plan,
     on,
@@ -27,7 +32,10 @@ export function judgedFor({ fields, city, result, supported }: NeedView): Judged
 
 export function Subsidies({ lang, need }: { lang: Lang; need: NeedView }) {
   const w = t(financeWords, lang)
-  const judged = judgedFor(need).filter(({ verdict }) => verdict !== 'stopped')
+  const load = useLoad<MoneyTables>(MONEY_PATH, { keep: true })
+  if (load.state === 'loading') return <p role="status">{t(stateWords, lang).loading}</p>
+  if (load.state === 'failed') return null
+  const judged = judgedFor(load.value.policies, need).filter(({ verdict }) => verdict !== 'stopped')
   return (
     <section aria-labelledby="subsidy">
       <h2 id="subsidy">{w.subsidy}</h2>

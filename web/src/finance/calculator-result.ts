@@ -19,7 +19,7 @@ export type Reckoned = {
 const fact = (label: string, value: string): HTMLElement =>
   el('div', {}, el('dt', {}, label), el('dd', {}, value))
 
-const table = (
+export const gridOf = (
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
@@ -99,7 +99,7 @@ function policyPart(
       el('p', { class: 'note warn' }, verdict === 'stopped' ? w.stopped : w.check),
     saving.years.length > 0 && el('h3', {}, w.arithmetic),
     saving.years.length > 0 &&
-      table(
+      gridOf(
         w.arithmetic,
         [w.years, w.base, w.paid],
         saving.years.map(({ year, baseFen, paidFen }) => [
@@ -110,7 +110,7 @@ function policyPart(
       ),
     saving.cappedBy && el('p', {}, w[`capped_${saving.cappedBy}`]),
     el('h3', {}, w.conditions),
-    table(
+    gridOf(
       w.conditions,
       [w.answer, w.condition],
       answers.map((one) => [sayings.answers[one.answer] ?? '', sayClause(one, sayings, lang)]),
@@ -121,7 +121,7 @@ function policyPart(
 
 function planTable(plan: readonly Instalment[], lang: Lang): HTMLElement {
   const w = t(calculatorWords, lang)
-  return table(
+  return gridOf(
     w.plan,
     [w.month, w.pay, w.ofInterest, w.left],
     plan.map(({ paidFen, interestFen, leftFen }, i) => [

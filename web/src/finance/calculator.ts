@@ -1,8 +1,7 @@
 // The public calculator: reads the form, reckons on this device, draws the result; no framework.
 import type { Ask } from '#shared/finance/ask.ts'
 import { planOf, type Repayment, totalInterestFen } from '#shared/finance/interest.ts'
-import { judgePolicy, savingOf } from '#shared/finance/policy.ts'
-import { POLICIES } from '#shared/finance/policies.ts'
+import { judgePolicy, type Policy, savingOf } from '#shared/finance/policy.ts'
 import { lprOn, rateBpOf } from '#shared/finance/rate.ts'
 import { amountFenOf, rateBpTyped, type Read } from '#shared/finance/typed.ts'
 import type { LoanUse, RateRule } from '#shared/loan/terms.ts'
@@ -10,20 +9,42 @@ import { call } from '../client/api.ts'
 import { draw, el, spot } from '../client/draw.ts'
 import { type Lang } from '../site.ts'
 import { typedText } from '../words/finance-typed.ts'
+import { fetchMoney, type MoneyTables } from './money.ts'
+import { sourcesOf } from './money-sources.ts'
 import { calculatorResult, type Reckoned, type ResultProps } from './calculator-result.ts'
 
 function begin(form: HTMLFormElement, place: HTMLElement, props: ResultProps): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const reckoned = reckon(form, props.lang)
-    if (!reckoned) return
-    draw(place, calculatorResult(reckoned, props))
-    place.scrollIntoView({ block: 'start' })
-    document.getElementById('result-title')?.focus()
+    void show(form, place, props)
   })
   const product = control(form, 'product') as HTMLSelectElement
   product.addEventListener('change', () => void takeRate(form, product.value))
   void offer(product)
+  void money(form, props.lang)
+}
+
+/** The tables in force, fetched once; kept on this device for a dead line. */
+let tables: Promise<MoneyTables | undefined> | undefined
+const moneyTables = () => (tables ??= fetchMoney())
+
+async function money(form: HTMLFormElement, lang: Lang): Promise<void> {
+  const found = await moneyTables()
+  const place = document.getElementById('sources')
+  if (!found) return
+  const { policies } = found
+  control(form, 'policy').append(
+    ...policies.map(({ id, title }) => el('option', { value: id }, title)),
+  )
+  if (place) draw(place, ...sourcesOf(found, today(), lang))
+}
+
+async function show(form: HTMLFormElement, place: HTMLElement, props: ResultProps): Promise<void> {
+  const reckoned = reckon(form, props.lang, (await moneyTables())?.policies ?? [])
+  if (!reckoned) return
+  draw(place, calculatorResult(reckoned, props))
+  place.scrollIntoView({ block: 'start' })
+  document.getElementById('result-title')?.focus()
 }
 
 const control = (form: HTMLFormElement, name: string) =>
@@ -52,11 +73,15 @@ async function takeRate(form: HTMLFormElement, id: string): Promise<void> {
   if (id === '') return
   const answer = await call<{ fields: { rateRule?: RateRule } }>('GET', `/api/listings/${id}`)
   const rule = answer.ok ? answer.value.fields.rateRule : undefined
-  const bp = rule && rateBpOf(rule, lprOn(today()))
+  const bp = rule && rateBpOf(rule, lprOn(today(), (await moneyTables())?.lpr ?? []))
   if (bp !== undefined) control(form, 'rate').value = `${bp / 100}%`
 }
 
-function reckon(form: HTMLFormElement, lang: Lang): Reckoned | undefined {
+function reckon(
+  form: HTMLFormElement,
+  lang: Lang,
+  policies: readonly Policy[],
+): Reckoned | undefined {
   const months = Number(typed(form, 'term'))
   const isTerm = Number.isInteger(months) && months >= 1 && months <= 480
   const amountFen = checked(form, 'amount', amountFenOf(typed(form, 'amount')), lang)
@@ -77,16 +102,17 @@ function reckon(form: HTMLFormElement, lang: Lang): Reckoned | undefined {
     use: typed(form, 'use') as LoanUse,
     region: typed(form, 'city'),
   }
-  return { plan, interestFen: totalInterestFen(plan), ...underPolicy(form, ask, plan) }
+  return { plan, interestFen: totalInterestFen(plan), ...underPolicy(form, policies, ask, plan) }
 }
 
 /** The policy chosen, and what is left of it where it ends early. */
 function underPolicy(
   form: HTMLFormElement,
+  policies: readonly Policy[],
   ask: Ask,
   plan: Reckoned['plan'],
 ): Pick<Reckoned, 'judged' | 'ending'> {
-  const policy = POLICIES.find(({ id }) => id === typed(form, 'policy'))
+  const policy = policies.find(({ id }) => id === typed(form, 'policy'))
   const judged = policy && judgePolicy(policy, ask, plan, today())
   const months = Number(typed(form, 'ends'))
   const ends = judged?.verdict !== 'stopped' && typed(form, 'ends') !== '' && months >= 0

@@ -1,8 +1,10 @@
 // The rule of the rate: fixed, or the prime rate plus or minus, with what it comes to today.
 import { lprOn, rateBpOf } from '#shared/finance/rate.ts'
 import { RateRule } from '#shared/loan/terms.ts'
+import { MONEY_PATH, type MoneyTables } from '../finance/money.ts'
 import { pct } from '../finance/need.ts'
 import { today } from '../pair/month.ts'
+import { useLoad } from '../ui/load.ts'
 import { loanWords } from '../words/loan.ts'
 import { t } from '../words/words.ts'
 import { type LoanProps, One, TextLine, TypedLine } from './controls.tsx'
@@ -12,7 +14,9 @@ export function Rate(props: LoanProps) {
   const { lang, form, onChange } = props
   const w = t(loanWords, lang)
   const rule = RateRule.safeParse(fieldsOf(form).rateRule)
-  const bp = rule.success ? rateBpOf(rule.data, lprOn(today())) : undefined
+  const load = useLoad<MoneyTables>(MONEY_PATH, { keep: true })
+  const lpr = load.state === 'ready' ? load.value.lpr : []
+  const bp = rule.success ? rateBpOf(rule.data, lprOn(today(), lpr)) : undefined
   return (
     <section aria-labelledby="rate-title">
       <h2 id="rate-title">{w.rateTitle}</h2>
