@@ -12,6 +12,7 @@ import { eventRoutes } from './event/routes.ts'
 import { seatRoutes } from './event/seat/routes.ts'
 import { wishRoutes } from './event/wish/routes.ts'
 import { financeRoutes } from './finance/routes.ts'
+import { fundingRoutes } from './funding/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { holdRoutes } from './hold/routes.ts'
 import { type Env } from './http.ts'
@@ -68,6 +69,7 @@ export const rooms = new Hono<Env>()
   .route('/files', fileRoutes)
   .route('/finance', financeRoutes)
   .route('/finance', sheetRoutes)
+  .route('/funding', fundingRoutes)
   .route('/surveys', surveyRoutes)
   .route('/surveys', resultRoutes)
   .route('/supported', supportedRoutes)

@@ -16,6 +16,7 @@ export const PREFIXES = {
   need: 'ned',
   survey: 'svy',
   supported: 'sup',
+  call: 'cal',
 } as const
 
 export type IdKind = keyof typeof PREFIXES
@@ -36,6 +37,8 @@ export const SurveyId = id('survey')
 export type SurveyId = z.infer<typeof SurveyId>
 export const SupportedId = id('supported')
 export type SupportedId = z.infer<typeof SupportedId>
+export const CallId = id('call')
+export type CallId = z.infer<typeof CallId>
 export const NeedId = id('need')
 export type NeedId = z.infer<typeof NeedId>
 export const FileId = id('file')

@@ -45,6 +45,8 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['FN#', 'N', 'count'],
   ['FN#', 'S#', 'consent'],
   ['FL#', '', 'lending'],
+  ['FC#', 'A', 'funding-call'],
+  ['FP#', 'A', 'shelf'],
   ['FS#', 'A', 'survey'],
   ['FS#', 'E#', 'survey-edition'],
   ['FS#', 'J#', 'survey-round'],

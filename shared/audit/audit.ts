@@ -7,6 +7,7 @@ import { EventAct } from '../event/act.ts'
 import { BrokerAct } from './broker-act.ts'
 import { FinanceAct } from '../finance/act.ts'
 import { SupportedAct } from '../supported/act.ts'
+import { FundingAct } from '../funding/act.ts'
 import { SurveyAct } from '../survey/act.ts'
 
 /** Everything that is recorded; a notice is derived from some of these. */
@@ -76,11 +77,13 @@ export const CaseAct = z.enum([
 export type CaseAct = z.infer<typeof CaseAct>
 
 export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct | SurveyAct | SupportedAct
+export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct | FundingAct | SurveyAct
 
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
   act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct, SurveyAct, SupportedAct]),
+  act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct, FundingAct, SurveyAct]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */

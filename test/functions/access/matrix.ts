@@ -6,6 +6,7 @@ import { EVENT_ROWS } from './event-rows.ts'
 import { BROKER_ROWS } from './matrix-broker.ts'
 import { FINANCE_ROWS } from './finance-rows.ts'
 import { SUPPORTED_ROWS } from './supported-rows.ts'
+import { FUNDING_ROWS } from './funding-rows.ts'
 import { SURVEY_ROWS } from './survey-rows.ts'
 
 type Call = (cast: Cast, as: Person | undefined) => Promise<Answered>
@@ -365,6 +366,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     nobody: 401,
   },
   ...FINANCE_ROWS,
+  ...FUNDING_ROWS,
   ...SURVEY_ROWS,
   ...SUPPORTED_ROWS,
   'GET /login': { call: plain('GET', '/login'), allowed: {}, otherwise: 500, nobody: 500 },

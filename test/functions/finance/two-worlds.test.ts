@@ -60,6 +60,9 @@ const PATHS = [
   '/orgs/mine',
   '/orgs/mine/reads',
   '/surveys',
+  '/funding/calls',
+  '/funding/shelf',
+  '/funding/run',
 ]
 /** The sign-on's own way in and out tells nothing that is stored. */
 const APART = ['/login', '/callback']

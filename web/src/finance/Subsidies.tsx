@@ -14,7 +14,7 @@ import { MONEY_PATH, type MoneyTables } from './money.ts'
 import { type NeedView, pct } from './need.ts'
 
 /** Judged on the day of the loan: a subsidy is that of its beginning. */
-export function judgedFor(
+function judgedFor(
   policies: readonly Policy[],
   { fields, city, result, supported }: NeedView,
 ): Judged[] {

@@ -4,6 +4,7 @@ import { CASE_ACT_WORDS, END_WORDS, NEXT_WORDS, STAGE_WORDS } from '#shared/case
 import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
 import { SUPPORTED_ACT_WORDS } from '#shared/supported/words.ts'
 import { SURVEY_ACT_WORDS } from '#shared/survey/words.ts'
+import { FUNDING_ACT_WORDS } from '#shared/funding/words.ts'
 import { type Lang } from '../site.ts'
 
 type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
@@ -47,6 +48,7 @@ const CASE_ACTS: Said = {
   ...FINANCE_ACT_WORDS,
   ...SURVEY_ACT_WORDS,
   ...SUPPORTED_ACT_WORDS,
+  ...FUNDING_ACT_WORDS,
 }
 const ENDS: Said = END_WORDS
 /** Why an attempt ended or a quote was declined. */

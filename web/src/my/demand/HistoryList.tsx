@@ -4,6 +4,7 @@ import type { Audit } from '#shared/audit/audit.ts'
 import { BROKER_ACT_WORDS } from '#shared/audit/broker-act.ts'
 import { CASE_ACT_WORDS, END_WORDS } from '#shared/case/words.ts'
 import { FINANCE_ACT_WORDS } from '#shared/finance/words.ts'
+import { FUNDING_ACT_WORDS } from '#shared/funding/words.ts'
 import { call } from '../../client/api.ts'
 import { when } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
@@ -78,9 +79,12 @@ function Records({ lang, id }: { lang: Lang; id: string }) {
 const actText = ({ act }: Audit, lang: Lang): string =>
   (actWords[lang] as Readonly<Record<string, string>>)[act] ??
   (
-    { ...CASE_ACT_WORDS, ...BROKER_ACT_WORDS, ...FINANCE_ACT_WORDS } as Readonly<
-      Record<string, { zh: string; en: string } | undefined>
-    >
+    {
+      ...CASE_ACT_WORDS,
+      ...BROKER_ACT_WORDS,
+      ...FINANCE_ACT_WORDS,
+      ...FUNDING_ACT_WORDS,
+    } as Readonly<Record<string, { zh: string; en: string } | undefined>>
   )[act]?.[lang] ??
   act
 
