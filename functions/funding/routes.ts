@@ -133,7 +133,7 @@ export const fundingRoutes = new Hono<Env>()
         status: 'on',
         at,
       }
-      return shelved(c, next, version, 'shelf.on', listing.region)
+      return shelved(c, next, { version, region: listing.region })
     },
   )
   .post(
@@ -143,7 +143,7 @@ export const fundingRoutes = new Hono<Env>()
     async (c) => {
       const { listing, version, item } = await own(c, c.req.valid('param').demandId)
       if (item?.status !== 'on') throw conflict('shelf.not-on', 'It does not stand there.')
-      return shelved(c, { ...item, status: 'off' }, version, 'shelf.off', listing.region)
+      return shelved(c, { ...item, status: 'off' }, { version, region: listing.region })
     },
   )
 
@@ -198,16 +198,10 @@ async function own(c: Ctx, demandId: string) {
   return { listing, ...known }
 }
 
-function shelved(
-  c: Ctx,
-  item: Shelved,
-  version: number,
-  act: 'shelf.on' | 'shelf.off',
-  region: string,
-) {
+function shelved(c: Ctx, item: Shelved, { version, region }: { version: number; region: string }) {
   expectVersion(version, ifMatch(c))
-  const happening = {
-    act,
+  const happening: Happening = {
+    act: item.status === 'on' ? 'shelf.on' : 'shelf.off',
     subject: item.demandId,
     region,
     values: { orgId: item.orgId, kind: 'demand' },

@@ -28,8 +28,19 @@ const ONLY_IF_STATED: readonly string[] = [
   'amount.not-stated',
 ]
 
+/** Who asks; what is left out was not said. */
+export type Applicant = Omit<Ask, 'amountFen' | 'termMonths'> & {
+  readonly amountFen?: number | undefined
+}
+
 /** Each condition answers 符合, 不符合 or 待核实; unknown is never a pass. */
-export const precheck = (ask: Ask, fields: CallFields, today: On): ClauseAnswer[] =>
-  answersOf(ask, termsOf(fields), today).filter(
-    ({ clause, code }) => !NOT_ASKED.includes(clause) && !ONLY_IF_STATED.includes(code),
-  )
+export function precheck(who: Applicant, fields: CallFields, today: On): ClauseAnswer[] {
+  const ask: Ask = { ...who, amountFen: who.amountFen ?? 0, termMonths: 1 }
+  return answersOf(ask, termsOf(fields), today)
+    .filter(({ clause, code }) => !NOT_ASKED.includes(clause) && !ONLY_IF_STATED.includes(code))
+    .map((one) =>
+      one.clause === 'amount' && who.amountFen === undefined
+        ? { clause: 'amount', answer: 'unknown', code: 'amount.not-said', values: {} }
+        : one,
+    )
+}

@@ -82,7 +82,7 @@ describe('a call', () => {
 
   test('is checked beforehand: each condition met, not met or open; what it does not ask is no condition', () => {
     const fields = CallFields.parse(callFields())
-    const mine = { amountFen: 300_000_000, termMonths: 1, use: 'use' as const, region: '451082' }
+    const mine = { amountFen: 300_000_000, use: 'use' as const, region: '451082' }
     const said = (more: object, today = '2026-11-23') =>
       precheck({ ...mine, ...more }, fields, today).map(({ code, answer }) => `${code} ${answer}`)
     expect(said({ subject: 'small', permits: ['discharge'] })).toEqual([
@@ -97,6 +97,7 @@ describe('a call', () => {
     expect(said({ subject: 'sole', permits: [] })).toEqual(
       expect.arrayContaining(['subject.other fail', 'permit.missing fail']),
     )
+    expect(said({ amountFen: undefined })).toContain('amount.not-said unknown')
     expect(said({}, '2027-01-01')).toContain('valid.over fail')
     expect(
       ['2026-10-31', '2026-11-01', '2026-12-31', '2027-01-01'].map((on) =>

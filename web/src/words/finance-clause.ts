@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'amount.within': { zh: '金额在额度内（最高 {mostFen}）', en: 'within the limit of {mostFen}' },
   'amount.above': { zh: '超过最高额度 {mostFen}', en: 'above the limit of {mostFen}' },
   'amount.below': { zh: '低于最低额度 {leastFen}', en: 'below the least of {leastFen}' },
+  'amount.not-said': { zh: '您还没有填金额', en: 'you have not said how much' },
   'amount.not-stated': { zh: '未注明额度', en: 'no limit stated' },
   'term.within': { zh: '期限合适（最长 {most} 个月）', en: 'within {most} months' },
   'term.above': { zh: '超过最长期限 {most} 个月', en: 'longer than {most} months' },
