@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 import { type Actor, isOfficialFor } from '../actor.ts'
 import { CallId, OrgId } from '../id.ts'
 import { Contact, Fen } from '../listing/kind.ts'
+import { crossedOf } from '../loan/crossed.ts'
 import { LoanUse, Permit, Subject } from '../loan/terms.ts'
-import { conflict, type Flaw, invalid } from '../problem.ts'
+import { conflict, invalid } from '../problem.ts'
 import { RegionCode } from '../region/region.ts'
 import { At, On } from '../time.ts'
 
@@ -49,11 +50,8 @@ export const Call = z.strictObject({
 export type Call = z.infer<typeof Call>
 
 /** Days and amounts the wrong way round. */
-export function expectSound({ opensOn, closesOn, amountMinFen, amountMaxFen }: CallFields): void {
-  const flaws: Flaw[] = []
-  if (closesOn < opensOn) flaws.push({ path: 'closesOn', code: 'valid.crossed' })
-  if (amountMinFen !== undefined && amountMaxFen !== undefined && amountMaxFen < amountMinFen)
-    flaws.push({ path: 'amountMaxFen', code: 'amount.crossed' })
+export function expectSound(fields: CallFields): void {
+  const flaws = crossedOf(fields)
   if (flaws.length > 0) throw invalid('request.fields', 'They contradict each other.', flaws)
 }
 

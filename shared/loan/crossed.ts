@@ -1,4 +1,4 @@
-// What contradicts itself in a loan product: limits and days the wrong way round, validity that is over.
+// What contradicts itself in a loan product or a call for money: limits and days the wrong way round, validity that is over.
 import { type Flaw } from '../problem.ts'
 import { type On } from '../time.ts'
 
@@ -14,6 +14,7 @@ const PAIRS = [
   ['amountMinFen', 'amountMaxFen', 'amount.crossed'],
   ['termMonthsMin', 'termMonthsMax', 'term.crossed'],
   ['validFrom', 'validTo', 'valid.crossed'],
+  ['opensOn', 'closesOn', 'valid.crossed'],
 ] as const
 
 /** Told by the field whose change mends it. */

@@ -64,8 +64,8 @@ describe('a call', () => {
         (f: { path: string; code: string }) => `${f.path} ${f.code}`,
       )
     expect(await codes({ opensOn: '2027-01-01', amountMinFen: 900_000_000 })).toEqual([
-      'closesOn valid.crossed',
       'amountMaxFen amount.crossed',
+      'closesOn valid.crossed',
     ])
     expect(await codes({ source: undefined })).toEqual(['fields.source required'])
     expect(await codes({ extra: 1 })).toEqual(['fields.extra unknown-key'])

@@ -95,7 +95,7 @@ function Row({ lang, places, one, onEdit, onDone }: RowProps) {
   return (
     <li>
       <article class="item">
-        <h3>{fields.title}</h3>
+        <h2>{fields.title}</h2>
         <p class="row">
           <Tag tone={stand === 'open' ? 'brand' : 'warn'}>{said[stand]}</Tag>
           <span>{said.days(day(fields.opensOn, lang), day(fields.closesOn, lang))}</span>

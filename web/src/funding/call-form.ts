@@ -2,6 +2,7 @@
 import { monthsOf } from '#shared/finance/typed-terms.ts'
 import { amountFenOf, amountTyped, type Read } from '#shared/finance/typed.ts'
 import type { CallFields } from '#shared/funding/call.ts'
+import { crossedOf } from '#shared/loan/crossed.ts'
 import type { Flaw } from '#shared/problem.ts'
 
 export const TEXTS = [
@@ -66,7 +67,6 @@ export function fieldsOf(form: CallForm): { fields: Record<string, unknown> } | 
     (path) => [path, READ[path](form.typed[path])] as const,
   )
   for (const [path, read] of typed) if ('flaw' in read) flaws.push({ path, ...read.flaw })
-  if (flaws.length > 0) return { flaws }
   const industries = form.industries
     .toUpperCase()
     .split(/[\s,，、;；]+/)
@@ -79,15 +79,14 @@ export function fieldsOf(form: CallForm): { fields: Record<string, unknown> } | 
     ...typed.map(([path, read]) => [path, 'value' in read ? read.value : undefined] as const),
     ['industries', industries.length > 0 ? industries : undefined] as const,
   ]
-  return {
-    fields: {
-      ...(Object.fromEntries(filled.filter(([, value]) => value !== undefined)) as Record<
-        string,
-        unknown
-      >),
-      contact: { name: form.contact.trim(), phone: form.phone.trim() },
-    },
-  }
+  const fields = Object.fromEntries(filled.filter(([, value]) => value !== undefined)) as Record<
+    string,
+    unknown
+  >
+  flaws.push(...crossedOf(fields))
+  if (flaws.length > 0) return { flaws }
+  const contact = { name: form.contact.trim(), phone: form.phone.trim() }
+  return { fields: { ...fields, contact } }
 }
 
 /** `fields.contact.phone` of an answer is the control `phone`. */
