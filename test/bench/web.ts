@@ -13,7 +13,7 @@ const BUDGETS: readonly (Budget & { match: RegExp })[] = [
   {
     kind: 'form',
     match:
-      /^(my\/demands\/(new|edit)|my\/finance\/new|firm\/offers\/(new|edit)|login|claim|join|checkin|my\/org|firm\/org)\//,
+      /^(my\/demands\/(new|edit)|my\/finance\/new|firm\/offers\/(new|edit)|bank\/products\/(new|edit)|login|claim|join|checkin|my\/org|firm\/org)\//,
     markupKB: 14,
     scriptKB: 50,
   },

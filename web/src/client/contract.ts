@@ -17,6 +17,7 @@ import type { KnownOrg } from '../broker/OrgStep.tsx'
 import type { Quarter } from '../finance/Lending.tsx'
 import type { MoneyTables } from '../finance/money.ts'
 import type { NeedLine, NeedView } from '../finance/need.ts'
+import type { CallView, Paged, ShelfView } from '../funding/view.ts'
 import type { FindingView } from '../finding/view.ts'
 import type { Report } from '#shared/event/report.ts'
 import type { EventPage } from '../event/event.ts'
@@ -121,4 +122,7 @@ export type Contract = [
   Holds<Reads<Told<'/finance/needs/:id/consents', '$get'>, Items<Consent & { version: number }>>>,
   Holds<Reads<Told<'/finance/figures', '$get'>, Quarter>>,
   Holds<Reads<Told<'/finance/policies', '$get'>, MoneyTables>>,
+  Holds<Reads<Told<'/funding/calls', '$get'>, Paged<CallView>>>,
+  Holds<Reads<Told<'/funding/run', '$get'>, Paged<CallView>>>,
+  Holds<Reads<Told<'/funding/shelf', '$get'>, Paged<ShelfView>>>,
 ]

@@ -4,13 +4,13 @@ import { PERMIT_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts
 import type { Flaw } from '#shared/problem.ts'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
+import { financeProblem } from '../finance/problem.ts'
 import { Line } from '../my/form/controls.tsx'
 import { type Lang } from '../site.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Choices, Field } from '../ui/Field.tsx'
 import { fundingPageWords } from '../words/funding-page.ts'
 import { loanFlaw } from '../words/loan-flaw.ts'
-import { memberProblem } from '../words/my-problem.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { type CallForm, type CHOSEN, controlOf, fieldsOf, formOf, type TEXTS } from './call-form.ts'
@@ -59,7 +59,7 @@ export function CallFormPart({ lang, places, call: known, onDone, onCancel }: Pr
       onDone()
     } else {
       setFlaws(answer.problem.flaws)
-      if (answer.problem.flaws.length === 0) setProblem(memberProblem(answer.problem, lang))
+      if (answer.problem.flaws.length === 0) setProblem(financeProblem(answer.problem, lang))
     }
   }
   const part = {

@@ -5,6 +5,7 @@ import { usePages } from '../cases/pages.ts'
 import { call } from '../client/api.ts'
 import { day } from '../client/format.ts'
 import { toast } from '../client/toast.ts'
+import { financeProblem } from '../finance/problem.ts'
 import { Gate } from '../my/Gate.tsx'
 import { today } from '../pair/month.ts'
 import { type Lang } from '../site.ts'
@@ -13,7 +14,6 @@ import { LoadState } from '../ui/LoadState.tsx'
 import { Pager } from '../ui/Pager.tsx'
 import { fundingPageWords } from '../words/funding-page.ts'
 import { fundingWords } from '../words/funding.ts'
-import { memberProblem } from '../words/my-problem.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
 import { CallFormPart } from './CallFormPart.tsx'
@@ -89,7 +89,7 @@ function Row({ lang, places, one, onEdit, onDone }: RowProps) {
     const step = status === 'open' ? 'withdraw' : 'restore'
     const answer = await call('POST', `/api/funding/calls/${id}/${step}`, { ifMatch: version })
     if (answer.ok) toast(status === 'open' ? w.turned : w.restored)
-    else toast(memberProblem(answer.problem, lang))
+    else toast(financeProblem(answer.problem, lang))
     onDone()
   }
   return (

@@ -5,13 +5,13 @@ import type { ShelfFields } from '#shared/funding/shelf.ts'
 import { CAPITAL_WORDS } from '#shared/funding/words.ts'
 import { type Answer, call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
+import { financeProblem } from '../finance/problem.ts'
 import { Line } from '../my/form/controls.tsx'
 import { href, type Lang } from '../site.ts'
 import { Choices } from '../ui/Field.tsx'
 import { useLoad } from '../ui/load.ts'
 import { typedText } from '../words/finance-typed.ts'
 import { fundingPageWords } from '../words/funding-page.ts'
-import { memberProblem } from '../words/my-problem.ts'
 import { t } from '../words/words.ts'
 
 type Known = { fields?: ShelfFields; status: 'on' | 'off'; version: number }
@@ -25,7 +25,7 @@ export function ShelfPanel({ lang, demandId }: Props) {
   const known = load.value
   const isOn = known.status === 'on'
   const told = (answer: Answer<object>) => {
-    toast(answer.ok ? w.shelfSaved : memberProblem(answer.problem, lang))
+    toast(answer.ok ? w.shelfSaved : financeProblem(answer.problem, lang))
     load.reload()
   }
   const off = async () => told(await call('POST', `${path}/off`, { ifMatch: known.version }))

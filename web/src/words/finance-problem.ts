@@ -1,4 +1,4 @@
-// Refusals of financing and surveys that are not the race's own, in a sentence that tells what to do next.
+// Refusals of financing, funding and surveys that are not the race's own, in a sentence that tells what to do next.
 import type { Lang } from '../site.ts'
 
 export const FINANCE_PROBLEMS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -30,5 +30,22 @@ export const FINANCE_PROBLEMS: Readonly<Record<string, Readonly<Record<Lang, str
   'survey.fields': {
     zh: '有几处填得不对，请改后再提交。',
     en: 'Some answers are not right. Please correct them.',
+  },
+  'funding.not-now': {
+    zh: '它已经是这个状态了，请刷新。',
+    en: 'It is so already: reload the page.',
+  },
+  'funding.not-official': {
+    zh: '资金申报由生态环境部门发布。',
+    en: 'Officials post funding calls.',
+  },
+  'funding.not-your-region': {
+    zh: '适用地区超出您的辖区，请改小范围。',
+    en: 'It reaches beyond your jurisdiction: choose a smaller place.',
+  },
+  'shelf.not-on': { zh: '项目已经不在项目架上。', en: 'It is not on the shelf any more.' },
+  'shelf.not-public': {
+    zh: '需求公开之后才能放上项目架。',
+    en: 'Only a published demand can stand on the shelf.',
   },
 }
