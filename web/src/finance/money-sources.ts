@@ -17,13 +17,13 @@ export function sourcesOf(
   const rate = lprOn(today, lpr)
   const rows = policies.map(({ title, terms, source, checkedOn }) => [
     title,
-    w.validity(terms.validFrom ?? '', terms.validTo ?? ''),
+    `${terms.validFrom ?? '—'} – ${terms.validTo ?? '—'}`,
     source,
     day(checkedOn, lang),
   ])
   const prime = rate && [
     w.prime(String(rate['1y'] / 100), String(rate['5y'] / 100)),
-    w.validity(rate.from, ''),
+    `${rate.from} –`,
     rate.source,
     day(rate.checkedOn, lang),
   ]
@@ -31,6 +31,6 @@ export function sourcesOf(
   return [
     el('h2', {}, w.sources),
     gridOf(w.sources, [w.what, w.valid, w.from, w.looked], prime ? [prime, ...rows] : rows),
-    el('p', { class: 'muted' }, edition.length > 0 ? w.editions(edition.join('、')) : w.builtIn),
+    el('p', { class: 'muted' }, edition.join(' · ')),
   ]
 }

@@ -32,8 +32,7 @@ export function ShelfPanel({ lang, demandId }: Props) {
   const put = async (fields: ShelfFields | Record<string, unknown>) =>
     told(await call('PUT', path, { body: { fields }, ifMatch: known.version }))
   return (
-    <details class="fold noprint" id="shelf-panel">
-      <summary>{w.shelfTitle}</summary>
+    <>
       <p role="status">
         {isOn ? w.shelfOn : w.shelfOff} {isOn && <a href={href(lang, '/funding/')}>{w.seeShelf}</a>}
       </p>
@@ -45,7 +44,7 @@ export function ShelfPanel({ lang, demandId }: Props) {
         </p>
       )}
       <Form key={known.version} {...{ lang, known }} onPut={(fields) => void put(fields)} />
-    </details>
+    </>
   )
 }
 

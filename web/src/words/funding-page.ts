@@ -57,7 +57,6 @@ export const fundingPageWords = /* @__PURE__ */ words({
     f_phone: '咨询电话',
     f_source: '来源（文号或网址）',
     f_checkedOn: '最近核对',
-    shelfTitle: '引入社会资本',
     shelfOff:
       '这个需求没有放在项目架上。放上去后，任何人能看到名称、类别、数量和下面的公开说明，看不到单位名称和联系人。',
     shelfOn: '已放在项目架上，任何人能看到公开信息。',
@@ -130,7 +129,6 @@ export const fundingPageWords = /* @__PURE__ */ words({
     f_phone: 'Phone',
     f_source: 'Source',
     f_checkedOn: 'Last checked',
-    shelfTitle: 'Private capital',
     shelfOff:
       'This demand is not on the shelf. There, anybody reads its title, kind, amount and what you write below; never your name or contact.',
     shelfOn: 'It stands on the shelf: anybody can read its public facts.',

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { call } from '../../client/api.ts'
 import { day } from '../../client/format.ts'
 import { toast } from '../../client/toast.ts'
-import { ShelfPanel } from '../../funding/ShelfPanel.tsx'
+import { ShelfFold } from '../../funding/ShelfFold.tsx'
 import { href, type Lang } from '../../site.ts'
 import { Filled } from '../../broker/Filled.tsx'
 import { EmptyState, Tag } from '../../ui/Card.tsx'
@@ -129,7 +129,7 @@ function View({ lang, places, labels, view, refresh }: ViewProps) {
               </a>
             </p>
           )}
-          {view.status === 'published' && <ShelfPanel lang={lang} demandId={view.id} />}
+          {view.status === 'published' && <ShelfFold lang={lang} demandId={view.id} />}
           {view.status === 'published' && <Facts {...{ lang, places, labels, view }} />}
           <HistoryList lang={lang} id={view.id} version={view.version} />
         </div>
