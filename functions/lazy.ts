@@ -68,7 +68,6 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
     room(() => import('./survey/result/routes.ts'), 'resultRoutes'),
   ],
   funding: [room(() => import('./funding/routes.ts'), 'fundingRoutes')],
-  surveys: [room(() => import('./survey/routes.ts'), 'surveyRoutes')],
   finance: [
     room(() => import('./finance/routes.ts'), 'financeRoutes'),
     room(() => import('./sheet/routes.ts'), 'sheetRoutes'),

@@ -16,7 +16,7 @@ const STAGES = {
     signOn: 'cognito',
     mail: true,
     algolia: true,
-    concurrency: { api: 100, stream: 20, site: 0 },
+    concurrency: { api: 100, stream: 20, planner: 5, site: 0 },
     perAddress: 1500,
   },
   // No Cognito, no SES, no private origin for CloudFront, and the data stays in the country.
@@ -27,7 +27,7 @@ const STAGES = {
     signOn: 'oidc',
     mail: false,
     algolia: false,
-    concurrency: { api: 100, stream: 20, site: 100 },
+    concurrency: { api: 100, stream: 20, planner: 5, site: 100 },
     perAddress: 6000,
   },
 } as const satisfies Record<Partition, Values>

@@ -4,7 +4,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { type BuildOptions, type Metafile, type Plugin, build, buildSync } from 'esbuild'
 
-export const DOORS = ['api', 'stream', 'timer', 'site'] as const
+export const DOORS = ['api', 'stream', 'timer', 'planner', 'site'] as const
 export type Door = (typeof DOORS)[number]
 
 export type Bundle = {

@@ -58,7 +58,7 @@ function again(letter: Letter, functionName: string): boolean {
   const [payload, answer] = [`${out}.in`, out]
   writeFileSync(payload, JSON.stringify({ Records: records }))
   const sent = aws(
-    ...['lambda', 'invoke', '--function-name', functionName],
+    ...['lambda', 'invoke', '--cli-read-timeout', '0', '--function-name', functionName],
     ...['--cli-binary-format', 'raw-in-base64-out', '--payload', `file://${payload}`, answer],
   ) as { FunctionError?: string }
   const { batchItemFailures = [] } = JSON.parse(readFileSync(answer, 'utf8')) as {

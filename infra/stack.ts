@@ -14,6 +14,7 @@ import { place as placeOf } from './keys.ts'
 import { lambda } from './lambda.ts'
 import { Mail } from './mail.ts'
 import { Pages } from './pages.ts'
+import { Planner } from './planner.ts'
 import { type Place } from './place.ts'
 import { secret } from './secrets.ts'
 import { Edge } from './site.ts'
@@ -31,7 +32,7 @@ export type StageProps = StackProps & {
   readonly signOn: 'cognito' | 'oidc'
   readonly mail: boolean
   readonly algolia: boolean
-  readonly concurrency: { readonly api: number; readonly stream: number; readonly site: number }
+  readonly concurrency: Readonly<Record<'api' | 'stream' | 'planner' | 'site', number>>
   /** Requests of one address in five minutes; pages count where the API serves them. */
   readonly perAddress: number
 }
@@ -99,8 +100,14 @@ export class Stage extends Stack {
       concurrency: props.concurrency.stream,
       ...shared,
     })
+    const planner = new Planner(this, 'Planner', place, {
+      table: table.table as ITable,
+      concurrency: props.concurrency.planner,
+      ...shared,
+    })
     const timer = new Timer(this, 'Timer', place, shared)
-    for (const made of [api, stream.function, timer.function]) table.grantRows(made)
+    for (const made of [api, stream.function, planner.function, timer.function])
+      table.grantRows(made)
     for (const made of [api, stream.function]) search?.key.grantRead(made)
     mail?.grantSend(stream.function)
     files.grantObjects(api)

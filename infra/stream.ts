@@ -1,12 +1,11 @@
 // What follows from a change: the table's stream, its function, and what becomes of a change that fails.
-import { FilterCriteria, type Function, StartingPosition } from 'aws-cdk-lib/aws-lambda'
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { type ITable } from 'aws-cdk-lib/aws-dynamodb'
+import { type Function } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { MINUTES_5, alarm } from './alarms.ts'
-import { deadLetters, explainUse } from './dead-letters.ts'
 import { lambda, type LambdaProps } from './lambda.ts'
 import { type Place } from './place.ts'
+import { readStream } from './reader.ts'
 
 export type StreamProps = Pick<LambdaProps, 'bundles' | 'environment' | 'concurrency'> & {
   readonly table: ITable
@@ -22,28 +21,14 @@ export class Stream extends Construct {
     super(scope, id)
     const { table, ...rest } = props
     this.function = lambda(this, place, { door: 'stream', timeoutS: 60, memoryMb: 1024, ...rest })
-    const failed = deadLetters(this)
-    explainUse(failed)
-    this.function.addEventSource(
-      new DynamoEventSource(table, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: 25,
-        filters: [FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FOLLOWED } } } })],
-        // Retries are endless unless told: after these a change goes to the queue, and the rest on.
-        retryAttempts: 5,
-        bisectBatchOnError: true,
-        reportBatchItemFailures: true,
-        parallelizationFactor: 2,
-        onFailure: new SqsDlq(failed),
-      }),
-    )
-    alarm(this, 'Failed', place, {
-      metric: failed.metricApproximateNumberOfMessagesVisible({ period: MINUTES_5 }),
-      text: [
-        'Changes failed and wait; the stream holds them 24 hours. Mend the cause, then re-drive:',
-        `npx node infra/redrive.ts --queue ${failed.queueUrl}`,
-        `--function ${this.function.functionName}`,
-      ].join(' '),
+    readStream(this, place, {
+      function: this.function,
+      table,
+      keys: { pk: { S: FOLLOWED } },
+      batchSize: 25,
+      retries: 5,
+      atOnce: 2,
+      failed: 'Changes failed and wait; the stream holds them 24 hours.',
     })
     alarm(this, 'Late', place, {
       metric: this.function.metric('IteratorAge', { statistic: 'max', period: MINUTES_5 }),

@@ -15,6 +15,7 @@ import { localFiles } from '#functions/local/files.ts'
 import { openMail } from '#functions/local/mail.ts'
 import { openSearch } from '#functions/local/search.ts'
 import { openTable } from '#functions/local/table.ts'
+import { followJob } from '#functions/event/plan/run.ts'
 import * as orgs from '#functions/org/store.ts'
 import { type Change, type Ports, type Row } from '#functions/ports.ts'
 import { react } from '#functions/react.ts'
@@ -81,6 +82,7 @@ export function world() {
         const repeated = Array.from({ length: times }, () => changes).flat()
         for (const change of order(repeated)) {
           await react(change, ports)
+          await followJob(change, ports)
           reacted++
         }
       }

@@ -1,9 +1,8 @@
 // Door of the table's stream: each change once, in order; the first that fails is asked for again.
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { changeOf } from '#functions/aws/table.ts'
+import { followInTurn } from '#functions/aws/change.ts'
 import { parseEnv } from '#functions/aws/env.ts'
 import { cloudFiles, cloudMail, cloudPorts, cloudSearch } from '#functions/aws/ports.ts'
-import { log, whereOf } from '#functions/log.ts'
 import { react } from '#functions/react.ts'
 
 const env = parseEnv(process.env)
@@ -14,16 +13,5 @@ const ports = cloudPorts(env, {
   files: cloudFiles(env),
 })
 
-/** Stops at the first failure: the stream delivers it and all after it again. */
-export async function handler(input: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  for (const record of input.Records) {
-    const itemIdentifier = record.dynamodb?.SequenceNumber ?? ''
-    try {
-      await react(changeOf(record), ports)
-    } catch (error) {
-      log('error', 'change.failed', { change: itemIdentifier, ...whereOf(error) })
-      return { batchItemFailures: [{ itemIdentifier }] }
-    }
-  }
-  return { batchItemFailures: [] }
-}
+export const handler = (input: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+  followInTurn(input, (change) => react(change, ports))

@@ -6,7 +6,6 @@ import { type Change, type Key, type Ports, type Table } from '../ports.ts'
 import { reactToResult } from './day/react.ts'
 import { invite } from './invite.ts'
 import { reactToRelease } from './plan/react.ts'
-import { runPlanner } from './plan/run.ts'
 import { recordOnce } from './record.ts'
 import * as events from './store.ts'
 import * as wishes from './wish/store.ts'
@@ -17,8 +16,6 @@ export async function reactToEventRow(change: Change, ports: Ports): Promise<voi
       return reactToEvent(change.pk.slice(2), ports)
     case 'seat':
       return reactToSeat(change, ports)
-    case 'event-job':
-      return runPlanner(change.pk.slice(2), ports)
     case 'event-release':
       return reactToRelease(change, ports)
     case 'meeting-result':

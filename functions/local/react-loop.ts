@@ -13,6 +13,8 @@ export type Loop = {
   readonly stop: () => Promise<void>
 }
 export type LoopOptions = {
+  /** Under which name it keeps how far it has come; two loops read the same changes by two names. */
+  readonly position?: string
   readonly attempts?: number
   /** How long to wait after the n-th failure. */
   readonly backoffMs?: (failures: number) => number
@@ -36,8 +38,9 @@ export function startLoop(
   options: LoopOptions = {},
 ): Loop {
   const { attempts = 5, backoffMs = (n) => 200 * 4 ** (n - 1), log = console.error } = options
+  const { position = POSITION } = options
   const waiting = new Map<number, Waiting>()
-  let read = table.position(POSITION)
+  let read = table.position(position)
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -64,7 +67,7 @@ export function startLoop(
   const settle = (): void => {
     const [first] = [...waiting.keys()].sort((a, b) => a - b)
     const done = first === undefined ? read : first - 1
-    if (done > table.position(POSITION)) table.moveTo(POSITION, done)
+    if (done > table.position(position)) table.moveTo(position, done)
   }
 
   const takeFresh = async (): Promise<boolean> => {

@@ -6,12 +6,13 @@ import { createApp } from '../app.ts'
 import { rooms } from '../rooms.ts'
 import { tick } from '../tick.ts'
 import { type Ports } from '../ports.ts'
+import { followJob } from '../event/plan/run.ts'
 import { react } from '../react.ts'
 import { type Person } from './identity-page.ts'
 import { ISSUER_PATH } from './identity.ts'
 import { outboxPage } from './outbox-page.ts'
 import { type LocalPorts, localPorts } from './ports.ts'
-import { startLoop, startTicking } from './react-loop.ts'
+import { type Loop, type React, startLoop, startTicking } from './react-loop.ts'
 import { PAGE_HEADERS, STYLE, STYLE_PATH, langOf } from './serve-page.ts'
 import { staticSite } from './serve-static.ts'
 
@@ -48,16 +49,16 @@ export async function serve(options: ServeOptions): Promise<Served> {
   // The port is part of every address we hand out, so it must be known before anything is built.
   const url = await listen(server, options.port)
   try {
-    const { local, loop, ticking } = await furnish(url, options)
+    const { local, loops, ticking } = await furnish(url, options)
     bound.answer = routes(local, options.webDir, url)
     return {
       url,
       ports: local.ports,
-      idle: loop.idle,
+      idle: loops.idle,
       async close() {
         await stop(server)
         await ticking.stop()
-        await loop.stop()
+        await loops.stop()
         local.close()
       },
     }
@@ -73,10 +74,29 @@ async function furnish(origin: string, { dataDir, seed, people }: ServeOptions) 
   const known = people ?? (seed === 'demo' ? demo.people : demo.fewPeople)
   const local = localPorts({ dataDir, origin, people: known })
   const seeded = people === undefined && (await seedOnce(local, seed))
-  const loop = startLoop(local.table, local.ports, react)
+  const loops = startLoops(local)
   // The first page that somebody opens should have its matches and its search already.
-  if (seeded) await loop.idle()
-  return { local, loop, ticking: startTicking(() => tick(local.ports)) }
+  if (seeded) await loops.idle()
+  return { local, loops, ticking: startTicking(() => tick(local.ports)) }
+}
+
+/** As in the cloud: two readers of the changes, so that nothing waits while a timetable is planned. */
+function startLoops({ table, ports }: LocalPorts): Loop {
+  let ending = false
+  const loop = startLoop(table, ports, react)
+  const plan: React = (change, all) => followJob(change, all, { isOver: () => ending })
+  const planner = startLoop(table, ports, plan, { position: 'plan' })
+  return {
+    async idle() {
+      await loop.idle()
+      await planner.idle()
+      await loop.idle()
+    },
+    async stop() {
+      ending = true
+      await Promise.all([loop.stop(), planner.stop()])
+    },
+  }
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>

@@ -76,14 +76,29 @@ export const CaseAct = z.enum([
 ])
 export type CaseAct = z.infer<typeof CaseAct>
 
-export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct | SurveyAct | SupportedAct
-export type AnyAct = Act | CaseAct | BrokerAct | EventAct | FinanceAct | FundingAct | SurveyAct
+export type AnyAct =
+  | Act
+  | CaseAct
+  | BrokerAct
+  | EventAct
+  | FinanceAct
+  | FundingAct
+  | SurveyAct
+  | SupportedAct
 
 export const Audit = z.strictObject({
   id: z.string(),
   at: At,
-  act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct, SurveyAct, SupportedAct]),
-  act: z.union([Act, CaseAct, BrokerAct, EventAct, FinanceAct, FundingAct, SurveyAct]),
+  act: z.union([
+    Act,
+    CaseAct,
+    BrokerAct,
+    EventAct,
+    FinanceAct,
+    FundingAct,
+    SurveyAct,
+    SupportedAct,
+  ]),
   /** What it happened to: a listing's, an organisation's or a file's id. */
   subject: z.string(),
   /** Region of the subject: which officials may read the record. */

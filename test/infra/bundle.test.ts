@@ -24,6 +24,7 @@ describe('bundles', () => {
     api: 500_000,
     site: 500_000,
     timer: 500_000,
+    planner: 360_000,
     stream: 700_000,
   }
   test.each(DOORS)('what a cold start of %s reads stays below its bound', (door) => {

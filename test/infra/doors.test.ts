@@ -131,16 +131,16 @@ describe('who asks', () => {
   })
 })
 
-describe('the stream', () => {
-  const record = (number: string, pk: string | undefined) => ({
-    eventID: `e${number}`,
-    eventName: 'INSERT' as const,
-    dynamodb: {
-      SequenceNumber: number,
-      Keys: pk === undefined ? {} : { pk: { S: pk }, sk: { S: 'A' } },
-    },
-  })
+const record = (number: string, pk: string | undefined) => ({
+  eventID: `e${number}`,
+  eventName: 'INSERT' as const,
+  dynamodb: {
+    SequenceNumber: number,
+    Keys: pk === undefined ? {} : { pk: { S: pk }, sk: { S: 'A' } },
+  },
+})
 
+describe('the stream', () => {
   test('stops at the first change that fails and asks for it and all after it', async () => {
     const { handler } = await import('#functions/doors/stream.ts')
     const heard = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -157,6 +157,16 @@ describe('the stream', () => {
     const { handler } = await import('#functions/doors/stream.ts')
     expect(await handler({ Records: [record('1', 'unknown')] })).toEqual({ batchItemFailures: [] })
   })
+})
+
+test('the planner asks nothing of the table for rows that are no job', async () => {
+  asked.length = 0
+  const { handler } = await import('#functions/doors/planner.ts')
+  const answer = await handler(
+    { Records: [record('1', 'E#evt_1')] },
+    { getRemainingTimeInMillis: () => 900_000 },
+  )
+  expect([answer, asked]).toEqual([{ batchItemFailures: [] }, []])
 })
 
 describe('the site, where no edge serves it', () => {

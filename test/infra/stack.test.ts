@@ -71,6 +71,11 @@ const doorsOf = (partition: Partition) =>
     ([, { Properties: p }]) => p.Handler === 'index.handler' && p.Runtime.startsWith('nodejs'),
   )
 
+const readerOf = (partition: Partition, batchSize: number): Resource =>
+  of(partition, 'AWS::Lambda::EventSourceMapping').find(
+    ([, { Properties }]) => Properties.BatchSize === batchSize,
+  )![1]
+
 describe.each(PARTITIONS)('%s', (partition) => {
   test('the table outlives the stack and can go back to any second', () => {
     const table = the(partition, 'AWS::DynamoDB::Table')
@@ -98,19 +103,19 @@ describe.each(PARTITIONS)('%s', (partition) => {
 
   test('every reader of a stream gives up in the end, keeps what failed, and spares the rest', () => {
     const sources = of(partition, 'AWS::Lambda::EventSourceMapping')
-    expect(sources).toHaveLength(1)
+    expect(sources).toHaveLength(2)
     for (const [, { Properties: source }] of sources) {
       expect(source).toMatchObject({
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
-        MaximumRetryAttempts: 5,
+        MaximumRetryAttempts: source.BatchSize === 1 ? 2 : 5,
       })
       expect(source.DestinationConfig.OnFailure.Destination).toBeDefined()
     }
   })
 
   test('the stream wakes the function for the rows that something follows from, and for no other', () => {
-    const { Properties: source } = the(partition, 'AWS::Lambda::EventSourceMapping')
+    const { Properties: source } = readerOf(partition, 25)
     const [{ Pattern }] = source.FilterCriteria.Filters
     const prefixes = JSON.parse(Pattern).dynamodb.Keys.pk.S.map((p: { prefix: string }) => p.prefix)
     const entities = ['L#', 'M#', 'O#', 'H#', 'U#', 'X#', 'I#', 'K#', 'B#', 'S#', 'C#', 'E#', 'V#']
@@ -125,6 +130,17 @@ describe.each(PARTITIONS)('%s', (partition) => {
     expect(prefixes).toHaveLength(6)
   })
 
+  test('the planner is woken by jobs alone, one at a time, with a core of its own and 15 minutes', () => {
+    const { Properties: source } = readerOf(partition, 1)
+    const [{ Pattern }] = source.FilterCriteria.Filters
+    expect(JSON.parse(Pattern).dynamodb.Keys).toEqual({
+      pk: { S: [{ prefix: 'E#' }] },
+      sk: { S: ['J'] },
+    })
+    const door = doorsOf(partition).find(([id]) => refs(source.FunctionName).includes(id))!
+    expect(door[1].Properties).toMatchObject({ MemorySize: 1769, Timeout: 900 })
+  })
+
   test('every place of what failed has an alarm that names the command to re-drive it', () => {
     const places = [
       ...of(partition, 'AWS::Lambda::EventSourceMapping').flatMap(([, r]) =>
@@ -137,7 +153,7 @@ describe.each(PARTITIONS)('%s', (partition) => {
         refs(r.Properties.DeadLetterConfig ?? {}),
       ),
     ]
-    expect(new Set(places).size).toBe(2)
+    expect(new Set(places).size).toBe(3)
     const alarms = of(partition, 'AWS::CloudWatch::Alarm').map(([, r]) => r.Properties)
     for (const queue of places) {
       const watching = alarms.filter(
@@ -192,7 +208,7 @@ describe.each(PARTITIONS)('%s', (partition) => {
     const writers = all.filter(
       ([, s]) => s.Effect === 'Allow' && list(s.Action).includes('dynamodb:PutItem'),
     )
-    expect(writers).toHaveLength(3)
+    expect(writers).toHaveLength(4)
     for (const [id, writer] of writers) {
       const denials = all
         .filter(([other, s]) => other === id && s.Effect === 'Deny')
@@ -273,7 +289,7 @@ describe.each(PARTITIONS)('%s', (partition) => {
     const full = Object.keys(Env.def.shape).toSorted().join()
     const site = Object.keys(SiteEnv.def.shape).toSorted().join()
     expect(shapes.toSorted()).toEqual(
-      [full, full, full, ...(partition === 'aws-cn' ? [site] : [])].toSorted(),
+      [full, full, full, full, ...(partition === 'aws-cn' ? [site] : [])].toSorted(),
     )
   })
 

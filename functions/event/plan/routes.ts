@@ -24,7 +24,7 @@ import * as plans from './store.ts'
 const Of = z.strictObject({ id: EventId })
 const Start = z.strictObject({
   /** How long it may look, in thousands of moves. */
-  effort: z.optional(z.int().check(z.gte(1), z.lte(40_000))),
+  effort: z.optional(z.int().check(z.gte(1), z.lte(400_000))),
   seed: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
 })
 const Move = z.strictObject(rules.Meeting.shape)
@@ -61,7 +61,7 @@ export const planRoutes = new Hono<Env>()
         ...{ version, draft: seenDraft(draft, problem), stale: staleIn(problem, draft) },
         // While it plans, the page asks every second: what contradicts is known by then.
         clashes: job?.state === 'running' ? [] : clashesNow(problem),
-        ...(job ? { job } : {}),
+        ...(job ? { job: { ...job, isSilent: plans.isSilent(now, clock.now()) } } : {}),
         ...(progress ? { progress } : {}),
       })
     },
@@ -74,14 +74,15 @@ export const planRoutes = new Hono<Env>()
     async (c) => {
       const { ports, actor } = c.var
       const { event } = await planning(c)
-      const { job, jobVersion } = await plans.standing(ports.table, event.id)
-      if (job?.state === 'running') throw refuse('plan.running')
+      const now = await plans.standing(ports.table, event.id)
+      const startedAt = ports.clock.now()
+      if (now.job?.state === 'running' && !plans.isSilent(now, startedAt))
+        throw refuse('plan.running')
       const { effort = 4000, seed = 1 } = c.req.valid('json')
       const by = signedIn(actor).id
-      const startedAt = ports.clock.now()
       const next: plans.Job = { state: 'running', moves: effort * 1000, seed, startedAt, by }
       const writes = [
-        plans.putJob(event.id, next, jobVersion),
+        plans.putJob(event.id, next, now.jobVersion),
         record(ports, { event, act: 'event.plan-started' }, actor),
       ]
       return save(c, writes, { status: 200, body: { state: next.state } })

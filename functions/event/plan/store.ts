@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Draft, EMPTY, type Guests } from '#shared/event/plan.ts'
 import { Release } from '#shared/event/release.ts'
-import { At } from '#shared/time.ts'
+import { At, msOf } from '#shared/time.ts'
 import { type Key, type Row, type Table, type Write } from '../../ports.ts'
 import * as events from '../store.ts'
 import * as wishes from '../wish/store.ts'
@@ -15,7 +15,8 @@ const releaseKey = (eventId: string, no: number): Key =>
   key(eventId, `Z#${String(no).padStart(4, '0')}`)
 
 export const Job = z.strictObject({
-  state: z.enum(['running', 'done', 'stopped']),
+  /** `cut`: out of time, with the best plan; `failed`: what was kept on the way, if anything. */
+  state: z.enum(['running', 'done', 'stopped', 'cut', 'failed']),
   moves: z.int(),
   seed: z.int(),
   startedAt: At,
@@ -26,6 +27,10 @@ export type Job = z.infer<typeof Job>
 
 export const Progress = z.strictObject({
   startedAt: At,
+  /** The last sign of life. */
+  at: At,
+  /** How many runs this job has had: the first that dies is repeated. */
+  attempt: z.int(),
   stage: z.string(),
   /** 0..1 of the moves that it may make. */
   done: z.number(),
@@ -43,7 +48,14 @@ export type Standing = {
   job: Job | undefined
   jobVersion: number
   progress: Progress | undefined
+  progressVersion: number
 }
+
+/** Beyond this the planner died, and nobody repeats it: it may be asked again. */
+const SILENT_MS = 120_000
+export const isSilent = ({ job, progress }: Standing, now: At): boolean =>
+  job?.state === 'running' &&
+  msOf(now) - msOf(progress?.startedAt === job.startedAt ? progress.at : job.startedAt) > SILENT_MS
 
 export async function standing(table: Table, eventId: string): Promise<Standing> {
   const rows = await table.getMany([draftKey(eventId), jobKey(eventId), progressKey(eventId)])
@@ -55,6 +67,7 @@ export async function standing(table: Table, eventId: string): Promise<Standing>
     job: job && Job.parse(job.body),
     jobVersion: job?.version ?? 0,
     progress: progress && Progress.parse(progress.body),
+    progressVersion: progress?.version ?? 0,
   }
 }
 
@@ -68,9 +81,9 @@ export const putJob = (eventId: string, job: Job, version: number): Write => ({
   put: { ...jobKey(eventId), entity: 'event-job', body: job },
   if: ifAt(version),
 })
-export const putProgress = (eventId: string, progress: Progress): Write => ({
+export const putProgress = (eventId: string, progress: Progress, version: number): Write => ({
   put: { ...progressKey(eventId), entity: 'event-progress', body: progress },
-  if: 'any',
+  if: ifAt(version),
 })
 export const putRelease = (eventId: string, release: Release): Write => ({
   put: { ...releaseKey(eventId, release.no), entity: 'event-release', body: release },

@@ -1,5 +1,5 @@
 // How long a planner may go on, counted in moves; between batches it says how far it is and asks whether to stop.
-import { type Board } from './board.ts'
+import { type Board, keep } from './board.ts'
 import { type Progress } from './plan.ts'
 
 export type Budget = {
@@ -13,6 +13,8 @@ export type Budget = {
   held: number
   breaks: number
   leastBreaks: number
+  /** The best plan so far, as columns. */
+  best: Int32Array
 }
 
 /** The board as it is now is the best so far. */
@@ -28,6 +30,7 @@ export function note(budget: Budget, board: Board): void {
   budget.held = board.held
   budget.breaks = breaks
   budget.leastBreaks = least
+  budget.best = keep(board)
 }
 
 /** True: stop now with the best so far. */

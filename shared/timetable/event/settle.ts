@@ -40,14 +40,20 @@ export function lockedTables(grid: Grid): Int32Array {
   return fixed
 }
 
+export type Check = typeof faultsOf
+
 type Settled = {
   readonly bounds: Bounds
   readonly stopped: boolean
   readonly fixed?: Int32Array
   readonly wanted?: Wanted
+  readonly check?: Check
 }
 
-export function settle(board: Board, { bounds, stopped, fixed, wanted }: Settled): EventPlan {
+export function settle(
+  board: Board,
+  { bounds, stopped, fixed, wanted, check = faultsOf }: Settled,
+): EventPlan {
   const { grid } = board
   const tables = tablesOf(board, fixed ?? lockedTables(grid), wanted)
   const meetings = [...grid.lockedAt.keys()]
@@ -58,7 +64,7 @@ export function settle(board: Board, { bounds, stopped, fixed, wanted }: Settled
       return tables[w]! < 0 ? { wish: id, slot } : { wish: id, slot, table: tables[w]! }
     })
     .sort((x, y) => x.slot - y.slot || (x.table ?? -1) - (y.table ?? -1))
-  refuseFaults(faultsOf(grid.problem, meetings))
+  refuseFaults(check(grid.problem, meetings))
   return {
     meetings,
     unmet: unmetOf(board),

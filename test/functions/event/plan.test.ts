@@ -10,7 +10,6 @@ let buyers: Person[]
 let firms: Person[]
 let organiser: ReturnType<typeof desk>
 
-/** Three buyers, three firms, each buyer has agreed to meet each firm: nine meetings in six slots. */
 beforeEach(async () => {
   w = world()
   city = await arrive(w, { role: 'official', region: '451000' })

@@ -106,8 +106,8 @@ export async function agree(stage: Stage, a: Person, b: Person, more: object = {
   await must(200, ask(w, b, 'POST', path, accept))
 }
 
-/** As many buyers as firms, each buyer has agreed to meet each firm; the time for requests is over. */
-export async function crowd(stage: Stage, size: number) {
+/** As many buyers as firms, each buyer has agreed to meet each firm. */
+export async function agreed(stage: Stage, size: number) {
   const [buyers, firms]: [Person[], Person[]] = [[], []]
   for (let i = 0; i < size; i++) {
     buyers.push(await guest(stage, { role: 'enterprise', region: '451082' }))
@@ -115,8 +115,14 @@ export async function crowd(stage: Stage, size: number) {
   }
   await upTo(stage, 'wishes')
   for (const buyer of buyers) for (const firm of firms) await agree(stage, buyer, firm)
-  await upTo(stage, 'timetable')
   return { buyers, firms }
+}
+
+/** The same, and the time for requests is over. */
+export async function crowd(stage: Stage, size: number) {
+  const there = await agreed(stage, size)
+  await upTo(stage, 'timetable')
+  return there
 }
 
 /** What an organiser does with the timetable: look, plan, say something of it, release. */

@@ -28,7 +28,7 @@ export function Plan({ lang, view, onReleased }: Props) {
   const { busy, alone } = useAlone()
   const w = t(planWords, lang)
   const value = load.state === 'failed' ? undefined : load.value
-  const isRunning = value?.job?.state === 'running'
+  const isRunning = value?.job?.state === 'running' && !value.job.isSilent
   useEffect(() => {
     if (!isRunning) return
     const timer = setInterval(load.reload, LOOK_MS)
@@ -62,6 +62,7 @@ export function Plan({ lang, view, onReleased }: Props) {
           return (
             <>
               {isRunning && <Running lang={lang} found={found} />}
+              <Broken lang={lang} found={found} />
               <Standing {...all} onReplan={() => step({ step: 'replan' })} />
               <Acts {...all} busy={busy} isRunning={isRunning} onPost={post} />
               {last && (
@@ -140,6 +141,19 @@ function Running({ lang, found }: { lang: Lang; found: PlanView }) {
       <p role="status">{t(planWords, lang).running(pct, now?.held ?? 0, now?.breaks ?? 0)}</p>
       <progress max={100} value={pct} aria-label={t(planWords, lang).title} />
     </div>
+  )
+}
+
+/** The planner did not come to its end: what became of it, and what there is now. */
+function Broken({ lang, found: { job, draft } }: { lang: Lang; found: PlanView }) {
+  const w = t(planWords, lang)
+  const isCut = job?.state === 'cut'
+  if (!isCut && job?.state !== 'failed' && !(job?.state === 'running' && job.isSilent)) return null
+  const kept = draft.meetings.length > 0
+  return (
+    <p class="note warn" role="status">
+      {isCut ? w.cut : kept ? w.brokenKept : w.broken}
+    </p>
   )
 }
 

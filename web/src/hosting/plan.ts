@@ -21,7 +21,7 @@ export type PlanView = {
   stale: readonly string[]
   isReleased: boolean
   from: number
-  job?: { state: string; startedAt: string }
+  job?: { state: string; startedAt: string; isSilent: boolean }
   progress?: { startedAt: string; done: number; held: number; breaks: number }
 }
 /** A meeting that is agreed; without a slot it is not planned. */

@@ -9,6 +9,9 @@ export const planWords = /* @__PURE__ */ words({
     running: (pct: number, held: number, breaks: number) =>
       `正在排：${pct}%，已排 ${held} 场，空档 ${breaks} 个`,
     stop: '停下，用目前最好的',
+    cut: '排程时间用完了。下面是已经核对过的最好日程，可以直接用，也可以重新排。',
+    brokenKept: '排程中断了。下面是中断前存下并核对过的日程，可以直接用，也可以重新排。',
+    broken: '排程中断了，没有可用的日程。请再排一次；还不行，请告诉平台的维护人员。',
     proved: (held: number, wishes: number) =>
       `约好的 ${wishes} 场排进 ${held} 场，已证明不能再多。`,
     within: (held: number, wishes: number, most: number) =>
@@ -82,6 +85,11 @@ export const planWords = /* @__PURE__ */ words({
     running: (pct: number, held: number, breaks: number) =>
       `Planning: ${pct}%, ${held} meetings held, ${breaks} gaps`,
     stop: 'Stop with the best so far',
+    cut: 'The planner ran out of time. Below is the best plan so far, checked: use it or plan again.',
+    brokenKept:
+      'The planner broke off. Below is the plan that was checked and kept before: use it or plan again.',
+    broken:
+      'The planner broke off and kept no plan. Plan again, or tell those who run the platform.',
     proved: (held: number, wishes: number) =>
       `${held} of ${wishes} agreed meetings are planned; no plan holds more (proven).`,
     within: (held: number, wishes: number, most: number) =>
