@@ -66,6 +66,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'W#', 'wish'],
   ['E#', 'X#', 'event-never'],
   ['E#', 'Y#', 'event-person'],
+  ['E#', 'B#', 'event-booking'],
   ['E#', 'D', 'event-plan'],
   ['E#', 'J', 'event-job'],
   ['E#', 'J#P', 'event-progress'],

@@ -1,7 +1,8 @@
 // What an organiser says of the draft: locked, ruled, called off, absent or late; meetings follow by planning again.
 import * as z from 'zod/mini'
-import { type Draft, Pair, Rule, SlotNo } from './plan.ts'
+import { type Draft, Pair, Rule } from './plan.ts'
 import { refuse } from './refusal.ts'
+import { SlotNo } from './wish.ts'
 
 export const PlanStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('lock'), pair: Pair, locked: z.boolean() }),

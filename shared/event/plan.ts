@@ -13,9 +13,8 @@ import { dayOf } from '../time.ts'
 import { type Event } from './event.ts'
 import { type Seat } from './seat.ts'
 import { type Slot, slotsOf } from './slot.ts'
-import { pairOf, type Wish } from './wish.ts'
+import { pairOf, SlotNo, type Wish } from './wish.ts'
 
-export const SlotNo = z.int().check(z.gte(0), z.lte(59))
 const TableNo = z.int().check(z.gte(0), z.lte(199))
 
 /** `a~b`: the two sides of a meeting, whoever asked. */
@@ -159,6 +158,7 @@ function wishOf(wish: Wish, { ids, online, rule }: Known): EventWish {
     mutual: wish.class === wish.answerClass,
     ...(others.length === 0 ? {} : { others }),
     ...([from, to, ...others].some((id) => online.has(id)) ? { online: true } : {}),
+    ...(wish.slot === undefined ? {} : { slot: wish.slot }),
     ...wanted(rule),
   }
 }

@@ -14,6 +14,8 @@ const REFUSALS = {
   'seat.person-twice': ['conflict', 'This person is registered by another organisation.'],
   'seat.none': ['conflict', 'Register first.'],
   'wish.already': ['conflict', 'There is a request between these two.'],
+  'wish.away': ['conflict', 'One of the two cannot at that time.'],
+  'wish.booked': ['conflict', 'One of the two has another meeting at that time.'],
   'wish.contradicts': ['conflict', 'Must and never contradict: take one back first.'],
   'wish.full': ['conflict', 'Too many open requests: wait for answers.'],
   'wish.not-now': ['conflict', 'This request has been answered or has lapsed.'],

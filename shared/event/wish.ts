@@ -6,6 +6,7 @@ import { type Event } from './event.ts'
 import { DURING } from './life.ts'
 import { refuse } from './refusal.ts'
 import { type Seat } from './seat.ts'
+import { slotsOf } from './slot.ts'
 
 export const WishClass = z.enum(['must', 'like'])
 export type WishClass = z.infer<typeof WishClass>
@@ -16,6 +17,9 @@ const Reason = z
   .string()
   .check(z.trim(), z.minLength(10, { error: 'reason.short' }), z.maxLength(300))
 
+/** Slots of an event count from 0. */
+export const SlotNo = z.int().check(z.gte(0), z.lte(59))
+
 export const Asking = z.strictObject({
   to: OrgId,
   class: WishClass,
@@ -25,6 +29,8 @@ export const Asking = z.strictObject({
   offerId: z.optional(ListingId),
   /** A bank, an expert, an official or an interpreter who should sit with them. */
   third: z.optional(OrgId),
+  /** When they would like to meet, a slot counted from 0; once accepted, when they agreed to. */
+  slot: z.optional(SlotNo),
 })
 export type Asking = z.infer<typeof Asking>
 
@@ -45,7 +51,8 @@ export const MAX_OPEN = 5
 export const LAPSE_HOURS = 24
 
 export const WishStep = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('accept'), class: WishClass }),
+  z.strictObject({ step: z.literal('accept'), class: WishClass, slot: z.optional(SlotNo) }),
+  z.strictObject({ step: z.literal('move'), slot: SlotNo }),
   z.strictObject({ step: z.literal('decline') }),
   z.strictObject({ step: z.literal('withdraw') }),
 ])
@@ -99,10 +106,14 @@ export function answerWish(wish: Wish, said: WishStep, as: 'from' | 'to', now: A
       throw refuse('wish.not-now', { state: wish.state })
     return { ...answered, state: 'withdrawn' }
   }
+  if (said.step === 'move') {
+    if (wish.state !== 'accepted') throw refuse('wish.not-now', { state: wish.state })
+    return { ...wish, slot: said.slot }
+  }
   if (as !== 'to') throw refuse('seat.not-yours')
   if (wish.state !== 'open' || now > wish.dueAt) throw refuse('wish.not-now', { state: wish.state })
   return said.step === 'accept'
-    ? { ...answered, state: 'accepted', answerClass: said.class }
+    ? { ...answered, state: 'accepted', answerClass: said.class, ...timeOf(said) }
     : { ...answered, state: 'declined' }
 }
 
@@ -119,3 +130,20 @@ export function dropWish(wish: Wish, now: AtText): Wish | undefined {
 
 /** One name for a meeting of two, whoever asked. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`)
+
+const timeOf = ({ slot }: { slot?: number | undefined }) => (slot === undefined ? {} : { slot })
+
+/** Everybody who sits at the table. */
+export const tableOf = ({ from, to, third }: Wish): string[] => [
+  from,
+  to,
+  ...(third ? [third] : []),
+]
+
+/** A time is one of the event's, and one at which all of them said they can. */
+export function mayMeetAt(event: Event, seats: readonly (Seat | undefined)[], slot?: number): void {
+  if (slot === undefined) return
+  const isKnown = slotsOf(event.fields.sessions).some(({ no }) => no === slot)
+  if (!isKnown || seats.some((seat) => seat?.away.includes(slot)))
+    throw refuse('wish.away', { slot })
+}

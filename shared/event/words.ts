@@ -45,6 +45,10 @@ export const EVENT_SENTENCES: Readonly<Record<string, Said>> = {
     zh: '“{title}”上的一次洽谈请求已被接受。',
     en: 'A meeting request at “{title}” was accepted.',
   },
+  'event.wish-moved': {
+    zh: '“{title}”上约好的一次洽谈改了时间，请看“我的洽谈”。',
+    en: 'An agreed meeting at “{title}” has another time. Please look at your meetings.',
+  },
   'event.wish-declined': {
     zh: '“{title}”上的一次洽谈请求未被接受。',
     en: 'A meeting request at “{title}” was declined.',

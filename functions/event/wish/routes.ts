@@ -56,6 +56,10 @@ export const wishRoutes = new Hono<Env>()
       return c.json({
         sent: sent.map(shown),
         received: received.map(shown),
+        /** When one cannot: said at registration, or agreed already. */
+        busy: [
+          ...new Set([...own.away, ...(await wishes.bookings(table, own.eventId, own.orgId))]),
+        ],
         nevers: nevers.map((orgId) => ({ orgId, ...nameOf(people.get(orgId)) })),
         openLeft: rules.MAX_OPEN - open,
         now: clock.now(),
@@ -97,6 +101,7 @@ export const wishRoutes = new Hono<Env>()
       const now = ports.clock.now()
       const ends = { from: own, to: seatOf(said.to) }
       const wish = rules.askFor(event, ends, said, { between: known, now })
+      rules.mayMeetAt(event, [own, ...seats.map(({ seat }) => seat)], said.slot)
       const writes = [
         ...wishes.put(between.mine, wish),
         record(ports, { event, act: 'event.asked', values: told(wish, await ear(c, wish)) }, actor),
@@ -129,15 +134,25 @@ export const wishRoutes = new Hono<Env>()
       const hidden = own.orgId === to && (await wishes.hasNever(ports.table, event.id, to, from))
       if (!before || (hidden && before.wish.state === 'open')) throw missing()
       const now = ports.clock.now()
-      if (said.step === 'accept') rules.mayWish(event, now)
+      if (said.step === 'accept' || said.step === 'move') rules.mayWish(event, now)
       const as = own.orgId === from ? 'from' : 'to'
       const next = rules.answerWish(before.wish, said, as, now)
       expectVersion(before.version, ifMatch(c))
       const values = told(next, as === 'from' ? await ear(c, next) : [from])
       const act = WISH_ACTS[said.step]
-      return save(c, [...wishes.put(before, next), record(ports, { event, act, values }, actor)], {
+      const changes = wishes.put(before, next)
+      if (next.state === 'accepted') {
+        const seats = await events.seatsOf(ports.table, event.id, rules.tableOf(next))
+        const all = seats.map(({ seat }) => seat)
+        rules.mayMeetAt(event, all, next.slot)
+      }
+      return save(c, [...changes, record(ports, { event, act, values }, actor)], {
         status: 200,
         body: { state: next.state, version: before.version + 1 },
+      }).catch((error: unknown) => {
+        if (error instanceof Refused && wishes.isBooked(changes, error.failed))
+          throw refuse('wish.booked')
+        throw error
       })
     },
   )
@@ -161,6 +176,7 @@ export const wishRoutes = new Hono<Env>()
 
 const WISH_ACTS = {
   accept: 'event.wish-accepted',
+  move: 'event.wish-moved',
   decline: 'event.wish-declined',
   withdraw: 'event.wish-withdrawn',
 } as const satisfies Record<string, EventAct>

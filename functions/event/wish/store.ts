@@ -1,6 +1,6 @@
 // Wishes in the table: under who asks, found by whom they are for; a never is read by its own side alone.
 import { type Event } from '#shared/event/event.ts'
-import { MAX_OPEN, Wish } from '#shared/event/wish.ts'
+import { MAX_OPEN, pairOf, tableOf, Wish } from '#shared/event/wish.ts'
 import { all } from '../../derive.ts'
 import { type Key, type Row, type Table, type Write } from '../../ports.ts'
 import { DUE } from '../store.ts'
@@ -45,8 +45,45 @@ export function put(before: VersionedWish | undefined, next: Wish): Write[] {
       if: before ? { version: before.version } : 'absent',
     },
     ...(by === 0 ? [] : [{ count: openKey(next.eventId, next.from), by, atMost: MAX_OPEN }]),
+    ...booked(before?.wish, next),
   ]
 }
+
+/** A row per person and agreed time, absent until then: nobody is promised twice at once. */
+function booked(before: Wish | undefined, next: Wish): Write[] {
+  const [was, is] = [timesOf(before), timesOf(next)]
+  const body = { pair: pairOf(next.from, next.to) }
+  return [
+    ...was.filter((sk) => !is.includes(sk)).map((sk) => drop(next.eventId, sk)),
+    ...is
+      .filter((sk) => !was.includes(sk))
+      .map((sk): Write => {
+        const put = { pk: pkOf(next.eventId), sk, entity: 'event-booking', body }
+        return { put, if: 'absent' }
+      }),
+  ]
+}
+const drop = (eventId: string, sk: string): Write => ({
+  remove: { pk: pkOf(eventId), sk },
+  if: 'any',
+})
+
+function timesOf(wish: Wish | undefined): string[] {
+  if (wish?.state !== 'accepted' || wish.slot === undefined) return []
+  const { slot } = wish
+  return tableOf(wish).map((orgId) => `B#${orgId}#${String(slot).padStart(2, '0')}`)
+}
+
+/** When an organisation has agreed to meet somebody: slots. */
+export const bookings = async (table: Table, eventId: string, orgId: string): Promise<number[]> =>
+  (await all(table, pkOf(eventId), `B#${orgId}#`)).map(({ sk }) => Number(sk.split('#')[2]))
+
+/** Whether a refused write of these was a booking: somebody has another meeting at that time. */
+export const isBooked = (writes: readonly Write[], failed: readonly number[]): boolean =>
+  failed.some((at) => {
+    const write = writes[at]
+    return write !== undefined && 'put' in write && write.put.entity === 'event-booking'
+  })
 
 export type Between = {
   mine: VersionedWish | undefined

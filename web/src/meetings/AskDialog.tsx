@@ -1,5 +1,6 @@
 // Asking one guest: how much, why in ten characters or more, and who else should sit at the table.
 import { useState } from 'preact/hooks'
+import type { Slot } from '#shared/event/slot.ts'
 import { useAlone } from '../cases/alone.ts'
 import { type Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -7,6 +8,7 @@ import { Choices, Field } from '../ui/Field.tsx'
 import { wishWords } from '../words/wishes.ts'
 import { t } from '../words/words.ts'
 import { send } from './act.ts'
+import { SlotField } from './TimeDialog.tsx'
 import { type Suggestion } from './wish.ts'
 
 /** As the API asks. */
@@ -16,12 +18,14 @@ export type AskDialogProps = {
   lang: Lang
   base: string
   asked: Suggestion | undefined
+  free: readonly Slot[]
   thirds: readonly Suggestion[]
   onClose: () => void
   onDone: () => void
 }
 
-export function AskDialog({ lang, base, asked, thirds, onClose, onDone }: AskDialogProps) {
+export function AskDialog(props: AskDialogProps) {
+  const { lang, base, asked, thirds, onClose, onDone } = props
   const [error, setError] = useState<string>()
   const { busy, alone } = useAlone()
   const w = t(wishWords, lang)
@@ -45,6 +49,7 @@ export function AskDialog({ lang, base, asked, thirds, onClose, onDone }: AskDia
         ...(demandId === undefined ? {} : { demandId }),
         ...(offerId === undefined ? {} : { offerId }),
         ...(said.third ? { third: said.third } : {}),
+        ...(said.slot ? { slot: Number(said.slot) } : {}),
       }
       const done = await send({ method: 'POST', path: `${base}/wishes`, body }, lang, w.sent_done)
       if (done === undefined) return
@@ -76,6 +81,7 @@ export function AskDialog({ lang, base, asked, thirds, onClose, onDone }: AskDia
         >
           {(p) => <textarea {...p} rows={3} maxLength={300} />}
         </Field>
+        <SlotField lang={lang} free={props.free} any />
         {thirds.length > 0 && (
           <Field lang={lang} name="third" label={w.third}>
             {(p) => (

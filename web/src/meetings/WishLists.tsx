@@ -1,8 +1,10 @@
 // Requests sent and received, each with who it is, why, where it stands, and what can be done.
+import type { Slot } from '#shared/event/slot.ts'
 import type { GuestView } from '#shared/event/view.ts'
 import type { Wish } from '#shared/event/wish.ts'
 import { when } from '../client/format.ts'
 import { type Names } from '../client/names.ts'
+import { slotText } from '../event/slot.ts'
 import { type Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'
 import { guestRoleText, languageText } from '../words/event.ts'
@@ -12,7 +14,7 @@ import { wishWords } from '../words/wishes.ts'
 import { t } from '../words/words.ts'
 import { type WishLine } from './wish.ts'
 
-type Telling = { lang: Lang; places: Places; names: Names }
+export type Telling = { lang: Lang; places: Places; names: Names }
 
 /** Name, role, place, languages, and what they bring. */
 export function Who({ lang, places, guest }: Telling & { guest: GuestView }) {
@@ -56,11 +58,27 @@ function stateText({ state, dueAt }: Wish, lang: Lang): string {
 
 type ListProps = Telling & {
   list: readonly WishLine[]
+  slots: readonly Slot[]
   onAnswer: (wish: WishLine, body: object) => void
+  onTime: (wish: WishLine) => void
+  canAnswer: boolean
 }
 
-export function Received(props: ListProps & { canAnswer: boolean }) {
-  const { lang, list, onAnswer, canAnswer } = props
+/** When they would like to meet, or have agreed to. */
+function Time({ lang, wish, slots }: { lang: Lang; wish: WishLine; slots: readonly Slot[] }) {
+  const slot = slots.find(({ no }) => no === wish.slot)
+  return slot ? <p>{t(wishWords, lang).timeIs(slotText(slot, lang))}</p> : null
+}
+
+const Move = ({ lang, wish, onTime }: Pick<ListProps, 'lang' | 'onTime'> & { wish: WishLine }) => (
+  <button type="button" class="btn plain" onClick={() => onTime(wish)}>
+    {t(wishWords, lang).move}
+    <span class="sr"> {wish.guest?.name}</span>
+  </button>
+)
+
+export function Received(props: ListProps) {
+  const { lang, list, slots, onAnswer, onTime, canAnswer } = props
   const w = t(wishWords, lang)
   return (
     <>
@@ -72,6 +90,7 @@ export function Received(props: ListProps & { canAnswer: boolean }) {
             <article class="item">
               {wish.guest && <Who {...props} guest={wish.guest} />}
               <p lang={langIn(wish.reason, lang)}>{w.reasonIs(wish.reason)}</p>
+              <Time lang={lang} wish={wish} slots={slots} />
               <p>
                 <Tag tone={wish.state === 'open' ? 'warn' : 'plain'}>{stateText(wish, lang)}</Tag>
               </p>
@@ -91,6 +110,9 @@ export function Received(props: ListProps & { canAnswer: boolean }) {
                   >
                     {w.acceptMust}
                   </button>
+                  <button type="button" class="btn plain" onClick={() => onTime(wish)}>
+                    {w.otherTime}
+                  </button>
                   <button
                     type="button"
                     class="btn danger"
@@ -98,6 +120,11 @@ export function Received(props: ListProps & { canAnswer: boolean }) {
                   >
                     {w.decline}
                   </button>
+                </p>
+              )}
+              {wish.state === 'accepted' && canAnswer && (
+                <p class="actions">
+                  <Move {...{ lang, wish, onTime }} />
                 </p>
               )}
             </article>
@@ -109,7 +136,7 @@ export function Received(props: ListProps & { canAnswer: boolean }) {
 }
 
 export function Sent(props: ListProps) {
-  const { lang, list, onAnswer } = props
+  const { lang, list, slots, onAnswer, onTime, canAnswer } = props
   const w = t(wishWords, lang)
   return (
     <>
@@ -121,6 +148,7 @@ export function Sent(props: ListProps) {
             <article class="item">
               {wish.guest && <Who {...props} guest={wish.guest} />}
               <p lang={langIn(wish.reason, lang)}>{w.yourReason(wish.reason)}</p>
+              <Time lang={lang} wish={wish} slots={slots} />
               <p>
                 <Tag tone={wish.state === 'accepted' ? 'brand' : 'plain'}>
                   {stateText(wish, lang)}
@@ -135,6 +163,7 @@ export function Sent(props: ListProps) {
                   >
                     {w.withdraw}
                   </button>
+                  {wish.state === 'accepted' && canAnswer && <Move {...{ lang, wish, onTime }} />}
                 </p>
               )}
             </article>

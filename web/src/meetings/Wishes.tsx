@@ -1,23 +1,23 @@
 // Asking for meetings: what others ask, what one asked, whom the matcher suggests and why.
 import { useState } from 'preact/hooks'
 import { useAlone } from '../cases/alone.ts'
-import { number, when } from '../client/format.ts'
+import { when } from '../client/format.ts'
 import { useNames } from '../client/names.ts'
 import { type EventPage } from '../event/event.ts'
 import { type Lang } from '../site.ts'
-import { Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { langIn } from '../words/foreign.ts'
-import { reasonText } from '../words/match.ts'
 import { meetingWords } from '../words/meetings.ts'
 import { type Places } from '../words/place.ts'
 import { wishWords } from '../words/wishes.ts'
 import { t } from '../words/words.ts'
 import { send } from './act.ts'
 import { AskDialog } from './AskDialog.tsx'
+import { TimeDialog } from './TimeDialog.tsx'
 import { type MyWishes, type Suggestion, type WishLine } from './wish.ts'
-import { Received, Sent, Who } from './WishLists.tsx'
+import { Suggestions } from './Suggestions.tsx'
+import { Received, Sent } from './WishLists.tsx'
 
 type Props = { lang: Lang; places: Places; view: EventPage }
 
@@ -34,6 +34,7 @@ function Open({ lang, places, view }: Props) {
   const mine = useLoad<MyWishes>(`${base}/wishes`)
   const best = useLoad<{ items: readonly Suggestion[] }>(isOpen ? `${base}/suggestions` : undefined)
   const [asked, setAsked] = useState<Suggestion>()
+  const [timed, setTimed] = useState<WishLine>()
   const { alone } = useAlone()
   const names = useNames(lang)
   const w = t(wishWords, lang)
@@ -41,10 +42,10 @@ function Open({ lang, places, view }: Props) {
     mine.reload()
     best.reload()
   }
-  const answer = (wish: WishLine, body: object) =>
+  const answer = (wish: WishLine, body: object, done?: string) =>
     void alone(async () => {
       const path = `${base}/wishes/${wish.from}/${wish.to}/steps`
-      await send({ method: 'POST', path, body, ifMatch: wish.version }, lang)
+      await send({ method: 'POST', path, body, ifMatch: wish.version }, lang, done)
       renew()
     })()
   const never = (orgId: string, is: boolean) =>
@@ -52,7 +53,16 @@ function Open({ lang, places, view }: Props) {
       await send({ method: 'POST', path: `${base}/nevers`, body: { orgId, never: is } }, lang)
       renew()
     })()
+  const choose = (wish: WishLine, slot: number) =>
+    answer(
+      wish,
+      wish.state === 'open' ? { step: 'accept', class: 'like', slot } : { step: 'move', slot },
+      w.timeDone,
+    )
   const telling = { lang, places, names }
+  const asking = { slots: view.slots, onAnswer: answer, onTime: setTimed, canAnswer: isOpen }
+  const busy = mine.state === 'failed' ? [] : (mine.value?.busy ?? [])
+  const free = view.slots.filter(({ no }) => !busy.includes(no))
   return (
     <section aria-labelledby="wishes" class="noprint">
       <h2 id="wishes">{w.title}</h2>
@@ -65,8 +75,13 @@ function Open({ lang, places, view }: Props) {
                 {w.lead(found.openLeft)} {w.until(when(view.fields.wishesBy ?? '', lang))}
               </p>
             )}
-            <Received {...telling} list={found.received} onAnswer={answer} canAnswer={isOpen} />
-            <Sent {...telling} list={found.sent} onAnswer={answer} />
+            <Received {...telling} {...asking} list={found.received} />
+            <Sent {...telling} {...asking} list={found.sent} />
+            <TimeDialog
+              {...{ lang, free, wish: timed }}
+              onClose={() => setTimed(undefined)}
+              onChoose={choose}
+            />
             {found.nevers.length > 0 && (
               <details>
                 <summary>{w.nevers}</summary>
@@ -91,44 +106,9 @@ function Open({ lang, places, view }: Props) {
           <LoadState lang={lang} load={best}>
             {({ items }) => (
               <>
-                {items.length === 0 && <p class="muted">{w.suggestionsNone}</p>}
-                <ul class="cards">
-                  {items.map((one) => (
-                    <li key={one.orgId}>
-                      <article class="item">
-                        <Who {...telling} guest={one} />
-                        {one.proposed && <Tag>{w.proposed}</Tag>}
-                        {one.score !== undefined && (
-                          <p class="figure">{w.score(number(one.score, lang, 0))}</p>
-                        )}
-                        {one.reasons && (
-                          <ul class="reasons">
-                            {one.reasons.map((reason) => (
-                              <li key={reason.part}>{reasonText(reason, { lang, names })}</li>
-                            ))}
-                          </ul>
-                        )}
-                        <p class="actions">
-                          <button type="button" class="btn" onClick={() => setAsked(one)}>
-                            {w.ask}
-                            <span class="sr"> {one.name}</span>
-                          </button>
-                          <button
-                            type="button"
-                            class="btn plain"
-                            title={w.neverNote}
-                            onClick={() => never(one.orgId, true)}
-                          >
-                            {w.never}
-                            <span class="sr"> {one.name}</span>
-                          </button>
-                        </p>
-                      </article>
-                    </li>
-                  ))}
-                </ul>
+                <Suggestions {...telling} items={items} onAsk={setAsked} onNever={never} />
                 <AskDialog
-                  {...{ lang, base, asked }}
+                  {...{ lang, base, asked, free }}
                   thirds={items.filter(({ role }) => ['bank', 'expert', 'official'].includes(role))}
                   onClose={() => setAsked(undefined)}
                   onDone={renew}

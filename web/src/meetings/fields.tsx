@@ -1,7 +1,6 @@
 // The parts that registering and changing share: who comes, in what languages, when not, with what consent.
 import type { Slot } from '#shared/event/slot.ts'
-import { clock } from '../event/time.ts'
-import { day } from '../client/format.ts'
+import { slotText } from '../event/slot.ts'
 import { type Lang } from '../site.ts'
 import { Choices, Field } from '../ui/Field.tsx'
 import { languageText } from '../words/event.ts'
@@ -105,9 +104,9 @@ export function GuestFields({ lang, before, slots, errors }: GuestFieldsProps) {
           legend={<span class="sr">{w.away}</span>}
           hint={w.awayHint}
           type="checkbox"
-          options={slots.map(({ no, startAt, endAt }) => ({
-            value: String(no),
-            label: `${day(startAt, lang)} ${clock(startAt)}–${clock(endAt)}`,
+          options={slots.map((slot) => ({
+            value: String(slot.no),
+            label: slotText(slot, lang),
           }))}
           chosen={before.away.map(String)}
         />

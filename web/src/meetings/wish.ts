@@ -16,6 +16,8 @@ export type MyWishes = {
   sent: readonly WishLine[]
   received: readonly WishLine[]
   nevers: readonly { orgId: string; name?: string }[]
+  /** Slots at which one cannot. */
+  busy: readonly number[]
   openLeft: number
   now: string
 }

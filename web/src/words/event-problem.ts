@@ -40,6 +40,14 @@ export const EVENT_PROBLEMS: Readonly<Record<string, Said>> = {
     zh: '与这家单位已有洽谈请求，请在“我的洽谈”里处理。',
     en: 'There is a request between you already. Look under your requests.',
   },
+  'wish.away': {
+    zh: '这个时段有一方不能参加，请换一个时段。',
+    en: 'One of you cannot come at that time. Please choose another.',
+  },
+  'wish.booked': {
+    zh: '这个时段您或对方已有别的洽谈，没有改动。请换一个时段。',
+    en: 'One of you has another meeting at that time. Nothing was changed: please choose another.',
+  },
   'wish.contradicts': {
     zh: '“想见”和“不见”只能选一个，请先撤回另一个。',
     en: 'To meet and never to meet contradict: take one back first.',
