@@ -192,7 +192,7 @@ describe('an event', () => {
       await firm.page.getByText('想了解赤泥选铁的工艺和每吨价格').waitFor()
       expect(await firm.page.content()).not.toContain(ENTERPRISE.org)
       await press(firm, '接受')
-      await firm.page.getByText(ENTERPRISE.org).waitFor()
+      await firm.page.getByRole('heading', { name: ENTERPRISE.org }).waitFor()
       await look(firm.page, 'accepted')
     },
   )

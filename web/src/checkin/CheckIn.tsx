@@ -13,7 +13,10 @@ import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { checkinWords } from '../words/checkin.ts'
 import { t } from '../words/words.ts'
+import { keepPage } from './keep-page.ts'
 import { dropSent, keepRead, type Read, waiting } from './queue.ts'
+
+const RETRY_MS = 10_000
 
 type Answered = {
   items: readonly {
@@ -34,8 +37,13 @@ type Whose = {
 }
 
 export const CheckIn = ({ lang }: { lang: Lang }) => (
-  <Gate lang={lang}>{(me) => <Door lang={lang} me={me} />}</Gate>
+  <Gate lang={lang} offline={<Kept lang={lang} />}>
+    {(me) => <Door lang={lang} me={me} />}
+  </Gate>
 )
+
+/** Without a line nobody can say who is asking: the desk works on what this device keeps, the API refuses later. */
+const Kept = ({ lang }: { lang: Lang }) => <Desk lang={lang} first={codeHere()} />
 
 const codeHere = (): string | undefined =>
   /^\/checkin\/([0-9A-Za-z]{7})\/$/.exec(bare(location.pathname))?.[1]
@@ -70,9 +78,12 @@ function Scanned({ lang, code }: { lang: Lang; code: string }) {
   )
 }
 
-function Desk({ lang, event, first }: { lang: Lang; event?: string; first?: string }) {
+type DeskProps = { lang: Lang; event?: string | undefined; first?: string | undefined }
+
+function Desk({ lang, event, first }: DeskProps) {
   const load = useLoad<{ items: readonly EventCard[] }>('/api/events/hosted', { keep: true })
   const w = t(checkinWords, lang)
+  useEffect(() => void keepPage(lang), [])
   return (
     <LoadState lang={lang} load={load}>
       {({ items }) => {
@@ -100,7 +111,9 @@ function Counter({ lang, events, event, first }: CounterProps) {
     events.find(({ state }) => state === 'live') ??
     events[0]
   const [id, setId] = useState(known?.id ?? '')
-  const [typed, setTyped] = useState('')
+  // Of which event a scanned code is, only the line can say; with one event there is no question.
+  const isClear = event !== undefined || events.length === 1
+  const [typed, setTyped] = useState(isClear ? '' : (first ?? ''))
   const [said, setSaid] = useState<readonly string[]>([])
   const [error, setError] = useState<string>()
   const [kept, setKept] = useState(0)
@@ -128,17 +141,20 @@ function Counter({ lang, events, event, first }: CounterProps) {
   }
   const check = (code: string) => void sendAll({ code, at: new Date().toISOString() })
   useEffect(() => {
-    if (first !== undefined) check(first)
+    if (first !== undefined && isClear) check(first)
     setKept(waiting(id).length)
   }, [])
   useEffect(() => {
     const again = () => void sendAll()
     const events = ['online', 'line:back']
     for (const name of events) window.addEventListener(name, again)
+    // Not every phone says that its line is back.
+    const timer = kept > 0 ? setInterval(again, RETRY_MS) : undefined
     return () => {
       for (const name of events) window.removeEventListener(name, again)
+      clearInterval(timer)
     }
-  }, [id])
+  }, [id, kept])
   const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault()
     const code = readCode(typed)

@@ -17,10 +17,12 @@ export type GateProps = {
   lang: Lang
   /** Whose page it is; without it, everybody who is signed in. */
   role?: 'official' | 'firm' | 'bank'
+  /** What stands here when nobody can say who is asking; else a sentence and a button. */
+  offline?: ComponentChildren
   children: (me: Me) => ComponentChildren
 }
 
-export function Gate({ lang, role, children }: GateProps) {
+export function Gate({ lang, role, offline, children }: GateProps) {
   const [now, setNow] = useState<Session>()
   useEffect(() => void session().then(setNow), [])
   const w = t(loginWords, lang)
@@ -31,7 +33,7 @@ export function Gate({ lang, role, children }: GateProps) {
       </p>
     )
   }
-  if (now.member === undefined) return <Down lang={lang} />
+  if (now.member === undefined) return <>{offline ?? <Down lang={lang} />}</>
   if (now.member === null) {
     return (
       <EmptyState title={w.wallVisitor}>

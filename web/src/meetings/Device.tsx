@@ -1,8 +1,12 @@
 // Before an online meeting: does the camera show, does the microphone hear; or sound alone on a bad line.
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { draftOf, keepDraft } from '../client/draft.ts'
 import { type Lang } from '../site.ts'
 import { deviceWords } from '../words/device.ts'
 import { t } from '../words/words.ts'
+
+/** Chosen once, on for every meeting from this device. */
+const LOW = 'low-band'
 
 type Found = { video: boolean; audio: boolean }
 
@@ -14,6 +18,8 @@ export function Device({ lang }: { lang: Lang }) {
   const box = useRef<HTMLVideoElement>(null)
   const w = t(deviceWords, lang)
   const stop = () => stream?.getTracks().forEach((track) => track.stop())
+  // Only this device knows; the page was built without it.
+  useEffect(() => setLow(draftOf<boolean>(LOW) ?? false), [])
   useEffect(() => {
     if (box.current && stream) box.current.srcObject = stream
     return stop
@@ -36,7 +42,10 @@ export function Device({ lang }: { lang: Lang }) {
         <input
           type="checkbox"
           checked={low}
-          onChange={(event) => setLow(event.currentTarget.checked)}
+          onChange={(event) => {
+            setLow(event.currentTarget.checked)
+            keepDraft(LOW, event.currentTarget.checked)
+          }}
         />
         <span>{w.low}</span>
       </label>
