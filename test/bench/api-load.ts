@@ -14,7 +14,7 @@ const SECONDS = 10
 const CLIENTS = 48
 const ROOT = resolve(import.meta.dirname, '../..')
 
-type Client = {
+export type Client = {
   agent: Agent
   address: string
   cookie: string
@@ -57,7 +57,7 @@ export async function load(): Promise<void> {
   }
 }
 
-function start(data: string): Promise<{ url: string; stop: () => void }> {
+export function start(data: string, seed = 'demo'): Promise<{ url: string; stop: () => void }> {
   const child = spawn(
     process.execPath,
     [
@@ -67,6 +67,8 @@ function start(data: string): Promise<{ url: string; stop: () => void }> {
       '0',
       '--data',
       data,
+      '--seed',
+      seed,
     ],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
   )
@@ -110,9 +112,9 @@ async function people(data: string, url: string): Promise<Client[]> {
 
 let ids: string[] = []
 let keys = 0
-type Answer = { status: number; text: string; etag: string }
+export type Answer = { status: number; text: string; etag: string }
 
-function ask(
+export function ask(
   url: string,
   client: Client,
   method: string,

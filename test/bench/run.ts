@@ -3,6 +3,7 @@ const [name = ''] = process.argv.slice(2)
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   case: () => import('./case.ts'),
+  event: () => import('./event.ts'),
   finance: () => import('./finance.ts'),
   match: () => import('./match.ts'),
   timetable: () => import('./timetable.ts'),

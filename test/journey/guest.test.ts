@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { atOf } from '#shared/time.ts'
 import { tick } from '#functions/tick.ts'
-import { fields, registering } from '../functions/event/stage.ts'
+import { registering, soon } from '../functions/event/stage.ts'
 import { closeBrowser } from './browser.ts'
 import {
   CITY,
@@ -30,8 +30,6 @@ const RIVAL: Somebody = {
 }
 const ROOM = 'https://meeting.example.org/red-mud'
 const DAY_MS = 86_400_000
-const inDays = (days: number, time: string) =>
-  `${atOf(Date.now() + days * DAY_MS).slice(0, 10)}T${time}:00.000Z`
 
 let site: World
 let city: Seat
@@ -54,7 +52,7 @@ beforeAll(async () => {
   for (const listing of [offer, demand])
     await city.api(`/listings/${listing}/publish`, { method: 'POST', version: 2 })
   await site.idle()
-  const body = { fields: eventFields(), demands: [demand] }
+  const body = { fields: soon({ online: ROOM }), demands: [demand] }
   id = (await city.api<{ id: string }>('/events', { method: 'POST', body })).id
   for (const step of ['publish', 'open-registration']) await take(step)
 }, SLOW_MS)
@@ -63,21 +61,6 @@ afterAll(async () => {
   await closeBrowser()
   await site.drop()
 }, SLOW_MS)
-
-const eventFields = () =>
-  fields({
-    online: ROOM,
-    agenda: [],
-    registerBy: inDays(6, '10:00'),
-    wishesBy: inDays(6, '12:00'),
-    sessions: ['01:00', '06:00'].map((from, i) => ({
-      name: i === 0 ? '上午' : '下午',
-      startAt: inDays(7, from),
-      endAt: inDays(7, from.replace(':00', ':50')),
-      slotMinutes: 20,
-      gapMinutes: 5,
-    })),
-  })
 
 async function take(step: string): Promise<void> {
   const { version } = await city.api<{ version: number }>(`/events/${id}`)

@@ -1,5 +1,6 @@
 // An event on a platform in memory: its organiser, guests of each role, and ways to get to a state.
 import { type EventFields } from '#shared/event/event.ts'
+import { atOf } from '#shared/time.ts'
 import { arrive, ask, must, type NewOrg, type Person, type World } from '../../world.ts'
 
 /** A Tuesday in Beijing, one week after the world begins: two sessions, 6 slots. */
@@ -37,6 +38,20 @@ export const fields = (change: Partial<EventFields> = {}): EventFields => ({
   wishesBy: '2026-11-30T12:00:00.000Z',
   ...change,
 })
+
+const DAY_MS = 86_400_000
+/** The same, a week from today: for a server with a clock of its own. */
+export function soon(change: Partial<EventFields> = {}): EventFields {
+  const on = (days: number, time: string) =>
+    `${atOf(Date.now() + days * DAY_MS).slice(0, 10)}T${time}:00.000Z`
+  const sessions = fields().sessions.map((session) => ({
+    ...session,
+    startAt: on(7, session.startAt.slice(11, 16)),
+    endAt: on(7, session.endAt.slice(11, 16)),
+  }))
+  const until = { registerBy: on(6, '10:00'), wishesBy: on(6, '12:00') }
+  return fields({ agenda: [], sessions, ...until, ...change })
+}
 
 export type Stage = { w: World; host: Person; id: string; version: number }
 
