@@ -110,15 +110,27 @@ export async function guest(stage: Stage, org: NewOrg, change: Record<string, un
 
 export const orgOf = (who: Person): string => who.member.orgId
 export const pairOf = (a: Person, b: Person): string => [orgOf(a), orgOf(b)].sort().join('~')
+export const REASON = '想了解赤泥选铁的工艺和价格'
+
+/** Asks another guest for a meeting. */
+export const wishFor = ({ w, id }: Stage, from: Person, to: Person, more: object = {}) =>
+  ask(w, from, 'POST', `/events/${id}/wishes`, {
+    body: { to: to.member.orgId, class: 'must', reason: REASON, ...more },
+  })
+
+export type Said = { from: Person; to: Person; body: object; version?: number }
+/** A step of either side of a request. */
+export const answerTo = ({ w, id }: Stage, who: Person, { from, to, body, version = 1 }: Said) =>
+  ask(w, who, 'POST', `/events/${id}/wishes/${from.member.orgId}/${to.member.orgId}/steps`, {
+    body,
+    version,
+  })
 
 /** `a` asks `b` for a meeting, who accepts. */
 export async function agree(stage: Stage, a: Person, b: Person, more: object = {}): Promise<void> {
-  const { w, id } = stage
-  const body = { to: orgOf(b), class: 'like', reason: '想了解赤泥选铁的工艺和价格', ...more }
-  await must(201, ask(w, a, 'POST', `/events/${id}/wishes`, { body }))
-  const path = `/events/${id}/wishes/${orgOf(a)}/${orgOf(b)}/steps`
-  const accept = { version: 1, body: { step: 'accept', class: 'like' } }
-  await must(200, ask(w, b, 'POST', path, accept))
+  await must(201, wishFor(stage, a, b, { class: 'like', ...more }))
+  const body = { step: 'accept', class: 'like' }
+  await must(200, answerTo(stage, b, { from: a, to: b, body }))
 }
 
 /** As many buyers as firms, each buyer has agreed to meet each firm. */

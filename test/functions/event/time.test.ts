@@ -1,7 +1,7 @@
 // Times that two guests agree on: proposed, changed, never promised twice, and kept by the timetable.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { arrive, ask, must, type Person, world, type World } from '../../world.ts'
-import { event, guest, type Stage, upTo } from './stage.ts'
+import { answerTo, event, guest, type Stage, upTo, wishFor } from './stage.ts'
 
 let w: World
 let city: Person
@@ -21,17 +21,10 @@ beforeEach(async () => {
 })
 afterEach(() => w.close())
 
-const reason = '想了解赤泥选铁的工艺和价格'
 const orgOf = (who: Person) => who.member.orgId
-const wish = (from: Person, to: Person, more: object = {}) =>
-  ask(w, from, 'POST', `/events/${stage.id}/wishes`, {
-    body: { to: orgOf(to), class: 'must', reason, ...more },
-  })
+const wish = (from: Person, to: Person, more: object = {}) => wishFor(stage, from, to, more)
 const answer = (who: Person, from: Person, to: Person, body: object, version = 1) =>
-  ask(w, who, 'POST', `/events/${stage.id}/wishes/${orgOf(from)}/${orgOf(to)}/steps`, {
-    body,
-    version,
-  })
+  answerTo(stage, who, { from, to, body, version })
 const mine = async (who: Person) =>
   (await must(200, ask(w, who, 'GET', `/events/${stage.id}/wishes`))).body
 const told = async (who: Person) =>

@@ -13,7 +13,7 @@ import {
   world,
   type World,
 } from '../../world.ts'
-import { event, register, type Stage, upTo } from './stage.ts'
+import { answerTo, event, REASON, register, type Stage, upTo, wishFor } from './stage.ts'
 
 let w: World
 let city: Person
@@ -42,17 +42,10 @@ beforeEach(async () => {
 })
 afterEach(() => w.close())
 
-const reason = '想了解赤泥选铁的工艺和价格'
 const orgOf = (who: Person) => who.member.orgId
-const wish = (from: Person, to: Person, more: object = {}) =>
-  ask(w, from, 'POST', `/events/${stage.id}/wishes`, {
-    body: { to: orgOf(to), class: 'must', reason, ...more },
-  })
+const wish = (from: Person, to: Person, more: object = {}) => wishFor(stage, from, to, more)
 const answer = (who: Person, from: Person, to: Person, body: object, version = 1) =>
-  ask(w, who, 'POST', `/events/${stage.id}/wishes/${orgOf(from)}/${orgOf(to)}/steps`, {
-    body,
-    version,
-  })
+  answerTo(stage, who, { from, to, body, version })
 const never = (from: Person, to: Person, is = true) =>
   ask(w, from, 'POST', `/events/${stage.id}/nevers`, { body: { orgId: orgOf(to), never: is } })
 const mine = async (who: Person) =>
@@ -98,7 +91,7 @@ describe('a wish', () => {
     await must(201, wish(owner, firm, { demandId, offerId }))
     await w.settle(3)
     expect(await told(firm)).toEqual(['event.asked'])
-    expect((await mine(firm)).received[0]).toMatchObject({ state: 'open', reason })
+    expect((await mine(firm)).received[0]).toMatchObject({ state: 'open', reason: REASON })
     expect((await mine(firm)).received[0].guest.name).toBe('百色市·某企业')
     await must(200, answer(firm, owner, firm, { step: 'accept', class: 'like' }))
     const [accepted] = (await mine(firm)).received
