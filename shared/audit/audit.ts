@@ -77,14 +77,7 @@ export const CaseAct = z.enum([
 export type CaseAct = z.infer<typeof CaseAct>
 
 export type AnyAct =
-  | Act
-  | CaseAct
-  | BrokerAct
-  | EventAct
-  | FinanceAct
-  | FundingAct
-  | SurveyAct
-  | SupportedAct
+  Act | CaseAct | BrokerAct | EventAct | FinanceAct | FundingAct | SurveyAct | SupportedAct
 
 export const Audit = z.strictObject({
   id: z.string(),

@@ -88,7 +88,8 @@ describe('the search', () => {
           answer: expected,
         })
         if (verdict.answer === 'yes') {
-          const bits = verdict.model.reduce((sum, is, v) => sum | (is > 0 ? 1 << v : 0), 0)
+          const own = verdict.model.subarray(0, variables)
+          const bits = own.reduce((sum, is, v) => sum | (is > 0 ? 1 << v : 0), 0)
           expect(assumed.every((lit) => isTrue(lit, bits))).toBe(true)
           expect(constraints.every((constraint) => holds(constraint, bits))).toBe(true)
         }
