@@ -183,7 +183,7 @@ test('unmet demands show what stops them, and an official proposes a pair', asyn
   await look(page, 'unmet')
   expect(
     await page.getByRole('link', { name: '办一场专场' }).first().getAttribute('href'),
-  ).toContain('/desk/events/?from=lst_')
+  ).toContain('/desk/events/?demands=lst_')
   await page.goto(`/desk/listings/${demandId}`)
   await page.getByText('撮合双方').click()
   await page.getByLabel(/理由和依据/).fill('两家距离近，成分相合。')

@@ -1,6 +1,6 @@
 // A part of the page that is fetched when it is first wanted: words on its way, and a way to try again.
 import { type ComponentChildren } from 'preact'
-import { useFetched } from '../my/form/fetched.ts'
+import { useFetched } from './fetched.ts'
 import { type Lang } from '../site.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'

@@ -1,6 +1,6 @@
 // The vocabulary is large: fetched when a step that needs it is shown.
 import type { codesNamed, find, labelOf, usualHwCodes } from './concepts.ts'
-import { useFetched } from './fetched.ts'
+import { useFetched } from '../../ui/fetched.ts'
 
 export type Concepts = {
   codesNamed: typeof codesNamed
