@@ -1,5 +1,5 @@
 // A new financing need as one short form; amounts may be typed in words, nothing typed is lost.
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { COLLATERAL_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
 import { call } from '../client/api.ts'
 import { draftOf, dropDraft, keepDraft } from '../client/draft.ts'
@@ -34,11 +34,10 @@ const begun = (): Typed => {
 function Form({ lang }: { lang: Lang }) {
   const w = t(financeWords, lang)
   const n = t(needWords, lang)
-  const [typed, setTyped] = useState<Typed>(EMPTY)
+  const [typed, setTyped] = useState(begun)
   const [errors, setErrors] = useState<Errors>({})
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  useEffect(() => setTyped(begun()), [])
   const type = (patch: Partial<Typed>) => {
     const next = { ...typed, ...patch }
     setTyped(next)
