@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { loanFlaw } from '../../web/src/words/loan-flaw.ts'
 import { formOf, type LoanForm } from '../../web/src/loan/loan-form.ts'
-import { fieldsOf, flawsIn } from '../../web/src/loan/loan.ts'
+import { flawsIn } from '../../web/src/loan/loan-check.ts'
+import { fieldsOf } from '../../web/src/loan/loan.ts'
 import { fullLoan } from '../functions/finance/stage.ts'
 
 const FULL = fullLoan({ attachments: [] })

@@ -1,9 +1,10 @@
 // The offer among the forms of listings.
+import { fetchedCheck } from '../client/check.ts'
 import type { Posting } from '../posting/posting.ts'
 import { firmFlaw } from '../words/firm-flaw.ts'
 import { offerWords } from '../words/firm-offer.ts'
 import { t } from '../words/words.ts'
-import { blank, controlOf, fieldsOf, flawsIn, formOf, type OfferForm } from './offer.ts'
+import { blank, controlOf, fieldsOf, formOf, type OfferForm } from './offer.ts'
 
 export const OFFER: Posting<OfferForm> = {
   kind: 'offer',
@@ -13,7 +14,7 @@ export const OFFER: Posting<OfferForm> = {
   fresh: ({ region, phone }, name) => ({ ...blank(), region, name, phone: phone ?? '' }),
   fieldsOf,
   formOf,
-  flawsIn: (form, all) => flawsIn(fieldsOf(form), all),
+  flawsIn: fetchedCheck(async () => (await import('./offer-check.ts')).flawsIn),
   controlOf,
   flawText: firmFlaw,
   controlLabels: (lang) => {

@@ -1,12 +1,5 @@
-// What a firm typed about an offer, to the API's fields and back; what is wrong with it, by the shared schema.
-import * as z from 'zod/mini'
-import { flawsOf } from '#shared/flaw.ts'
-import { offer } from '#shared/offer/offer.ts'
-import { type Flaw } from '#shared/problem.ts'
+// What a firm typed about an offer, to the API's fields and back.
 import { numberOf } from '../my/form/answers.ts'
-
-// The site's policy forbids `eval`; zod would try it, and the browser would report it.
-z.config({ jitless: true })
 
 export type BoundRow = { name: string; unit: string; min: string; max: string }
 export type CaseRow = { title: string; year: string; amount: string; result: string }
@@ -144,7 +137,7 @@ const typed = (value: unknown, per = 1): string =>
   typeof value === 'number' ? String(value / per) : ''
 
 /** In the order of the form. */
-const ASKED = [
+export const ASKED: readonly string[] = [
   'title',
   'codes',
   'modes',
@@ -162,8 +155,6 @@ const ASKED = [
   'validTo',
   'contact',
 ]
-/** An empty list is not there at all. */
-const NONE: Readonly<Record<string, string>> = { codes: 'codes.none', modes: 'modes.none' }
 
 /** The server's fields as somebody would have typed them. */
 export function formOf(fields: Readonly<Record<string, unknown>>): OfferForm {
@@ -207,24 +198,6 @@ export function formOf(fields: Readonly<Record<string, unknown>>): OfferForm {
     validTo: text(fields.validTo),
     kept: Object.fromEntries(Object.entries(fields).filter(([key]) => !ASKED.includes(key))),
   }
-}
-
-const whole = z.strictObject(offer.fields)
-const part = z.partial(whole)
-
-/** What is wrong; with `all`, also what is missing before it can be submitted. */
-export function flawsIn(fields: Record<string, unknown>, all: boolean): Flaw[] {
-  const parsed = z.safeParse(all ? whole : part, fields)
-  if (parsed.success) return []
-  const found = flawsOf(parsed.error, fields).map((flaw) =>
-    flaw.code === 'type' ? { ...flaw, code: 'number' } : flaw,
-  )
-  const place = ({ path }: Flaw) => ASKED.indexOf(path.split('.')[0] ?? '')
-  return found
-    .map((flaw) =>
-      flaw.code === 'required' ? { ...flaw, code: NONE[flaw.path] ?? flaw.code } : flaw,
-    )
-    .sort((a, b) => place(a) - place(b))
 }
 
 const FIRST: Readonly<Record<string, string>> = {

@@ -1,12 +1,6 @@
 // What a firm typed about itself and its licences, to the API's profile and back.
-import * as z from 'zod/mini'
-import { flawsOf } from '#shared/flaw.ts'
-import { type Licence, type Org, OrgProfile } from '#shared/org/org.ts'
-import { type Flaw } from '#shared/problem.ts'
+import type { Licence, Org } from '#shared/org/org.ts'
 import { numberOf } from '../my/form/answers.ts'
-
-// The site's policy forbids `eval`; zod would try it, and the browser would report it.
-z.config({ jitless: true })
 
 export type MyOrg = Org & { version: number }
 
@@ -82,20 +76,6 @@ export function profileOf(typed: OrgTyped): Record<string, unknown> {
     })),
   }
   return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined))
-}
-
-export function flawsIn(profile: Record<string, unknown>): Flaw[] {
-  const parsed = z.safeParse(OrgProfile, profile)
-  if (parsed.success) return []
-  return flawsOf(parsed.error, profile).map((flaw) => ({ ...flaw, code: codeOf(flaw) }))
-}
-
-/** What the schema counts is, in a licence's row, simply not filled in. */
-function codeOf({ path, code }: Flaw): string {
-  if (/^licences\.\d+\.(codes|modes|no)$/.test(path) && code === 'too-small') return 'required'
-  if (path.endsWith('validFrom') || path.endsWith('validTo'))
-    return code === 'licence.dates' ? code : 'day'
-  return code === 'type' ? 'number' : code
 }
 
 /** The control that a flaw is about; lists of codes have one box. */

@@ -2,9 +2,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Flaw } from '#shared/problem.ts'
 import { call, type Fault } from '../client/api.ts'
+import { fetchedCheck } from '../client/check.ts'
 import { dropDraft, draftOf, keepDraft } from '../client/draft.ts'
 import { useAlone } from '../cases/alone.ts'
-import { flawsIn, type MyOrg, type OrgTyped, profileOf, typedOf } from './org.ts'
+import { type MyOrg, type OrgTyped, profileOf, typedOf } from './org.ts'
+
+const flawsIn = fetchedCheck(async () => (await import('./org-check.ts')).flawsIn)
 
 type Copy = { typed: OrgTyped; version: number }
 export type Trouble = { flaws: readonly Flaw[]; fault?: Fault; stale?: boolean }
@@ -26,10 +29,12 @@ export function useOrg(draft: string, org: MyOrg, onSaved: () => void) {
   useEffect(() => {
     if (dirty) keepDraft(draft, { typed, version } satisfies Copy)
   }, [typed, dirty])
+  // The rules are there by the time somebody has typed.
+  useEffect(() => void flawsIn(profileOf(typed)), [])
 
   const put = async (on: number): Promise<void> => {
     const profile = profileOf(typed)
-    const flaws = flawsIn(profile)
+    const flaws = await flawsIn(profile)
     set({ trouble: { flaws } })
     if (flaws.length > 0) return
     const answer = await call('PUT', '/api/orgs/mine', { body: profile, ifMatch: on })

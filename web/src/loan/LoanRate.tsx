@@ -1,6 +1,5 @@
 // The rule of the rate: fixed, or the prime rate plus or minus, with what it comes to today.
 import { lprOn, rateBpOf } from '#shared/finance/rate.ts'
-import { RateRule } from '#shared/loan/terms.ts'
 import { MONEY_PATH, type MoneyTables } from '../finance/money.ts'
 import { pct } from '../finance/need.ts'
 import { today } from '../pair/month.ts'
@@ -8,15 +7,15 @@ import { useLoad } from '../ui/load.ts'
 import { loanWords } from '../words/loan.ts'
 import { t } from '../words/words.ts'
 import { type LoanProps, One, TextLine, TypedLine } from './controls.tsx'
-import { fieldsOf } from './loan.ts'
+import { ruleOf } from './loan.ts'
 
 export function Rate(props: LoanProps) {
   const { lang, form, onChange } = props
   const w = t(loanWords, lang)
-  const rule = RateRule.safeParse(fieldsOf(form).rateRule)
+  const rule = ruleOf(form)
   const load = useLoad<MoneyTables>(MONEY_PATH, { keep: true })
   const lpr = load.state === 'ready' ? load.value.lpr : []
-  const bp = rule.success ? rateBpOf(rule.data, lprOn(today(), lpr)) : undefined
+  const bp = rule && rateBpOf(rule, lprOn(today(), lpr))
   return (
     <section aria-labelledby="rate-title">
       <h2 id="rate-title">{w.rateTitle}</h2>

@@ -1,10 +1,11 @@
 // The loan product among the forms of listings.
+import { fetchedCheck } from '../client/check.ts'
 import type { Posting } from '../posting/posting.ts'
 import { loanFlaw } from '../words/loan-flaw.ts'
 import { loanWords } from '../words/loan.ts'
 import { t } from '../words/words.ts'
 import { formOf, type LoanForm } from './loan-form.ts'
-import { controlOf, fieldsOf, flawsIn } from './loan.ts'
+import { controlOf, fieldsOf } from './loan.ts'
 
 export const LOAN: Posting<LoanForm> = {
   kind: 'loan',
@@ -17,7 +18,7 @@ export const LOAN: Posting<LoanForm> = {
   },
   fieldsOf,
   formOf,
-  flawsIn,
+  flawsIn: fetchedCheck(async () => (await import('./loan-check.ts')).flawsIn),
   controlOf,
   flawText: loanFlaw,
   controlLabels: (lang) => {

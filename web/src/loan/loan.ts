@@ -1,16 +1,8 @@
-// What a bank typed about a product, to the API's fields and back; what is wrong with it, by the shared rules.
-import * as z from 'zod/mini'
-import { flawsOf } from '#shared/flaw.ts'
+// What a bank typed about a product, to the API's fields and back.
 import { monthsOf, spreadBpOf } from '#shared/finance/typed-terms.ts'
 import { amountFenOf, rateBpTyped, type Read } from '#shared/finance/typed.ts'
-import { crossedOf, lapsedOf } from '#shared/loan/crossed.ts'
-import { loan } from '#shared/loan/loan.ts'
-import { type Flaw } from '#shared/problem.ts'
-import { today } from '../pair/month.ts'
+import type { RateRule } from '#shared/loan/terms.ts'
 import { type LoanForm, TYPED } from './loan-form.ts'
-
-// The site's policy forbids `eval`; zod would try it, and the browser would report it.
-z.config({ jitless: true })
 
 const said = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim())
 const some = <T>(list: readonly T[]): readonly T[] | undefined =>
@@ -31,26 +23,34 @@ const READ: Readonly<Record<(typeof TYPED)[number], (text: string) => Read>> = {
   'rateRule.spreadBp': spreadBpOf,
   'rateRule.capBp': rateBpTyped,
 }
-const read = (form: LoanForm, path: (typeof TYPED)[number]): Read | undefined =>
+export const read = (form: LoanForm, path: (typeof TYPED)[number]): Read | undefined =>
   said(form.typed[path]) === undefined ? undefined : READ[path](form.typed[path])
 function value(form: LoanForm, path: (typeof TYPED)[number]): number | undefined {
   const found = read(form, path)
   return found && 'value' in found ? found.value : undefined
 }
 
-function rateRule(form: LoanForm): Record<string, unknown> | undefined {
-  const bound = said(form.bound)
-  if (form.basis === 'fixed')
-    return present({ basis: 'fixed', bp: value(form, 'rateRule.bp'), bound })
-  if (form.basis !== 'lpr') return undefined
-  return present({
-    basis: 'lpr',
-    tenor: form.tenor,
-    spreadBp: value(form, 'rateRule.spreadBp'),
-    capBp: value(form, 'rateRule.capBp'),
-    bound,
-  })
+/** The rule as far as it is typed, where that already gives a rate. */
+export function ruleOf(form: LoanForm): RateRule | undefined {
+  if (form.basis === 'fixed') {
+    const bp = value(form, 'rateRule.bp')
+    return bp === undefined ? undefined : { basis: 'fixed', bp }
+  }
+  const spreadBp = value(form, 'rateRule.spreadBp')
+  if (form.basis === '' || spreadBp === undefined) return undefined
+  const capBp = value(form, 'rateRule.capBp')
+  return { basis: 'lpr', tenor: form.tenor, spreadBp, ...(capBp === undefined ? {} : { capBp }) }
 }
+
+/** The same, holes and all: what is missing is said by the schema. */
+const rateRule = (form: LoanForm): Record<string, unknown> | undefined =>
+  form.basis === ''
+    ? undefined
+    : present({
+        ...(form.basis === 'lpr' ? { basis: 'lpr', tenor: form.tenor } : { basis: 'fixed' }),
+        ...ruleOf(form),
+        bound: said(form.bound),
+      })
 
 export function fieldsOf(form: LoanForm): Record<string, unknown> {
   const { chosen, texts } = form
@@ -78,29 +78,6 @@ export function fieldsOf(form: LoanForm): Record<string, unknown> {
       }),
     }) ?? {}
   )
-}
-
-const whole = z.strictObject(loan.fields)
-const part = z.partial(whole)
-const NONE: Readonly<Record<string, string>> = { uses: 'uses.none' }
-
-/** Which of the typed controls count: those of the rate rule only under their basis. */
-const isAsked = ({ basis }: LoanForm, path: string): boolean =>
-  !path.startsWith('rateRule.') || (path === 'rateRule.bp' ? basis === 'fixed' : basis === 'lpr')
-
-/** A slip of the pen first, then what the schema says, then what contradicts itself: one finding a field. */
-export function flawsIn(form: LoanForm, all: boolean, on = today()): Flaw[] {
-  const fields = fieldsOf(form)
-  const typed = TYPED.filter((path) => isAsked(form, path)).flatMap((path): Flaw[] => {
-    const found = read(form, path)
-    return found && 'flaw' in found ? [{ path, ...found.flaw }] : []
-  })
-  const parsed = z.safeParse(all ? whole : part, fields)
-  const schema = parsed.success ? [] : flawsOf(parsed.error, fields)
-  const found = [...typed, ...schema, ...crossedOf(fields), ...lapsedOf(fields, on)].map((flaw) =>
-    flaw.code === 'required' ? { ...flaw, code: NONE[flaw.path] ?? flaw.code } : flaw,
-  )
-  return found.filter(({ path }, i) => found.findIndex((one) => one.path === path) === i)
 }
 
 const FIRST: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { StepName } from '#shared/case/step.ts'
 import { STEP_WORDS } from '#shared/case/words.ts'
-import { dayOf } from '#shared/time.ts'
+import { dayOf } from '#shared/instant.ts'
 import { day, yuan } from '../client/format.ts'
 import type { Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'

@@ -1,5 +1,5 @@
 // Months and days as the forms offer them, in Shanghai.
-import { dayOf } from '#shared/time.ts'
+import { dayOf } from '#shared/instant.ts'
 import type { Lang } from '../site.ts'
 
 export const today = (): string => dayOf(new Date().toISOString())

@@ -17,7 +17,7 @@ export type Posting<F> = {
   fieldsOf: (form: F) => Record<string, unknown>
   formOf: (fields: Readonly<Record<string, unknown>>) => F
   /** What is wrong; with `all`, also what is missing before it can be submitted. */
-  flawsIn: (form: F, all: boolean) => Flaw[]
+  flawsIn: (form: F, all: boolean) => Promise<readonly Flaw[]>
   /** The control that a flaw is about. */
   controlOf: (path: string) => string
   flawText: (flaw: Flaw, lang: Lang) => string

@@ -60,6 +60,8 @@ export function usePosting<F>(start: Start<F>) {
   useEffect(() => {
     if (dirty) keepDraft(draft, { form, version: stored?.version } satisfies Copy<F>)
   }, [form, dirty])
+  // The rules are there by the time somebody has typed.
+  useEffect(() => void posting.flawsIn(form, false), [])
 
   /** True when the server has what is typed. */
   const keep = async (at: Stored | undefined): Promise<Stored | undefined> => {
@@ -101,7 +103,7 @@ export function usePosting<F>(start: Start<F>) {
       setWork((was) => ({ ...was, dirty: true, form: { ...was.form, ...patch } })),
     save: alone(() => saved(stored)),
     submit: alone(async () => {
-      const flaws = posting.flawsIn(form, true)
+      const flaws = await posting.flawsIn(form, true)
       set({ trouble: { flaws } })
       const at = flaws.length > 0 ? undefined : dirty || !stored ? await keep(stored) : stored
       if (at) await go(at, 'submit', w.submitted)

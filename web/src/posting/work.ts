@@ -39,7 +39,7 @@ export async function put<F>(
   form: F,
   at: Stored | undefined,
 ): Promise<Result<{ stored: Stored; doubts: readonly Flaw[] }>> {
-  const flaws = posting.flawsIn(form, at?.status === 'published')
+  const flaws = await posting.flawsIn(form, at?.status === 'published')
   if (flaws.length > 0) return { ok: false, trouble: { flaws } }
   const fields = posting.fieldsOf(form)
   const { kind } = posting
