@@ -5,9 +5,7 @@ import type { HoldAction } from './hold.ts'
 import type { EndReason, PairStage } from './progress.ts'
 import type { Refusal } from './refusal.ts'
 import type { StepName } from './step.ts'
-
-type Words = { readonly zh: string; readonly en: string }
-type Table<K extends string> = Readonly<Record<K, Words>>
+import type { Table } from '../words.ts'
 
 export const STAGE_WORDS: Table<PairStage> = {
   agreed: { zh: '对接', en: 'In contact' },

@@ -4,9 +4,7 @@ import { type Collateral, type LoanUse, type Permit, type Subject } from '../loa
 import { type BidAnswer, type Outcome, type RefuseReason } from './bid.ts'
 import { type NeedCloseReason, type NeedStatus } from './need.ts'
 import { type FinanceRefusal } from './refusal.ts'
-
-type Words = { readonly zh: string; readonly en: string }
-type Table<K extends string> = Readonly<Record<K, Words>>
+import type { Table } from '../words.ts'
 
 export const FINANCE_ACT_WORDS: Table<FinanceAct> = {
   'finance.created': { zh: '填写融资需求', en: 'wrote down a financing need' },

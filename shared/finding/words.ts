@@ -1,7 +1,6 @@
 // The words of findings: source, severity, state and steps.
 import type { FindingStatus, Severity, Source, StepName } from './finding.ts'
-
-type Table<K extends string> = Readonly<Record<K, { readonly zh: string; readonly en: string }>>
+import type { Table } from '../words.ts'
 
 export const SOURCE_WORDS: Table<Source> = {
   inspectorate: { zh: '督察', en: 'Inspectorate' },

@@ -1,10 +1,9 @@
 // Words of the shelf: kinds of capital, and its acts in a demand's history.
 import { type FundingAct } from './act.ts'
 import { type Capital } from './shelf.ts'
+import type { Table } from '../words.ts'
 
-type Words = { readonly zh: string; readonly en: string }
-
-export const CAPITAL_WORDS: Readonly<Record<Capital, Words>> = {
+export const CAPITAL_WORDS: Table<Capital> = {
   equity: { zh: '股权投资', en: 'equity' },
   debt: { zh: '债权融资', en: 'debt' },
   lease: { zh: '融资租赁', en: 'leasing' },
@@ -12,7 +11,7 @@ export const CAPITAL_WORDS: Readonly<Record<Capital, Words>> = {
   joint: { zh: '合作经营', en: 'joint operation' },
 }
 
-export const FUNDING_ACT_WORDS: Readonly<Record<FundingAct, Words>> = {
+export const FUNDING_ACT_WORDS: Table<FundingAct> = {
   'funding.posted': { zh: '发布资金申报', en: 'posted a funding call' },
   'funding.saved': { zh: '修改资金申报', en: 'changed the call' },
   'funding.withdrawn': { zh: '撤下资金申报', en: 'took the call back' },

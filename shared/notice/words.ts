@@ -3,12 +3,12 @@ import { EVENT_SENTENCES } from '../event/words.ts'
 import { SUPPORTED_SENTENCES } from '../supported/words.ts'
 import { SURVEY_SENTENCES } from '../survey/words.ts'
 import { type Notice } from './notice.ts'
+import type { Table } from '../words.ts'
 
 export type Locale = 'zh' | 'en'
-type Words = Readonly<Record<Locale, string>>
 
 /** One sentence per code; `{title}` and `{reason}` are filled from the notice's values. */
-const SENTENCES: Readonly<Record<string, Words>> = {
+const SENTENCES: Table<string> = {
   ...EVENT_SENTENCES,
   'listing.submitted': {
     zh: '“{title}”已提交，请核对。',

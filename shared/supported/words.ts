@@ -6,9 +6,7 @@ import {
   type SupportedState,
   type SupportedStep,
 } from './supported.ts'
-
-type Words = { readonly zh: string; readonly en: string }
-type Table<K extends string> = Readonly<Record<K, Words>>
+import type { Table, Words } from '../words.ts'
 
 export const SUPPORTED_ACT_WORDS: Table<SupportedAct> = {
   'supported.applied': { zh: '申请列入名单', en: 'applied for the list' },

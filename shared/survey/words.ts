@@ -1,9 +1,7 @@
 // Words of surveys, Chinese first: what happened, for histories and notices, and the states.
 import { type SurveyAct } from './act.ts'
 import { type SurveyStatus } from './survey.ts'
-
-type Words = { readonly zh: string; readonly en: string }
-type Table<K extends string> = Readonly<Record<K, Words>>
+import type { Table, Words } from '../words.ts'
 
 export const SURVEY_ACT_WORDS: Table<SurveyAct> = {
   'survey.created': { zh: '新建调查', en: 'made the survey' },

@@ -1,7 +1,6 @@
 // The words of a timetable: what was proved about it, and why there is none.
 import { type Clash, type Outcome } from './plan.ts'
-
-export type Words = { readonly zh: string; readonly en: string }
+import type { Words } from '../words.ts'
 
 const number = (index: number): number => index + 1
 

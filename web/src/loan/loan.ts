@@ -2,7 +2,7 @@
 import { monthsOf, spreadBpOf } from '#shared/finance/typed-terms.ts'
 import { amountFenOf, rateBpTyped, type Read } from '#shared/finance/typed.ts'
 import type { RateRule } from '#shared/loan/terms.ts'
-import { type LoanForm, TYPED } from './loan-form.ts'
+import { type LoanForm, type TYPED } from './loan-form.ts'
 
 const said = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim())
 const some = <T>(list: readonly T[]): readonly T[] | undefined =>

@@ -81,6 +81,8 @@ function Form<F>(props: Props<F> & { form: F; stored?: Stored }) {
   const { lang, labels, me, posting, form: first, stored: known, legend, sections } = props
   const posted = usePosting({ lang, posting, memberId: me.id, form: first, stored: known })
   const { form, stored, trouble, busy, change } = posted
+  // The rules are there by the time somebody has typed.
+  useEffect(() => void posting.flawsIn(first, false), [])
   const status = stored?.status ?? 'draft'
   // The same list as long as the findings are the same: the summary takes the focus only once.
   const errors = useMemo(

@@ -60,8 +60,6 @@ export function usePosting<F>(start: Start<F>) {
   useEffect(() => {
     if (dirty) keepDraft(draft, { form, version: stored?.version } satisfies Copy<F>)
   }, [form, dirty])
-  // The rules are there by the time somebody has typed.
-  useEffect(() => void posting.flawsIn(form, false), [])
 
   /** True when the server has what is typed. */
   const keep = async (at: Stored | undefined): Promise<Stored | undefined> => {

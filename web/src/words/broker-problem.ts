@@ -3,8 +3,7 @@ import { type Flaw } from '#shared/problem.ts'
 import { type Lang } from '../site.ts'
 import { flawText } from './flaw.ts'
 import { memberProblem } from './my-problem.ts'
-
-type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
+import type { Said } from './said.ts'
 
 const PROBLEMS: Said = {
   'supported.already': {

@@ -6,8 +6,7 @@ import { SUPPORTED_ACT_WORDS } from '#shared/supported/words.ts'
 import { SURVEY_ACT_WORDS } from '#shared/survey/words.ts'
 import { FUNDING_ACT_WORDS } from '#shared/funding/words.ts'
 import { type Lang } from '../site.ts'
-
-type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
+import type { Said } from './said.ts'
 
 /** The keys are `Act` of shared/audit/audit.ts. */
 const ACTS: Said = {

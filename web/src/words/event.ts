@@ -1,6 +1,6 @@
 // Words of the public event pages: list, one event, its kinds and states.
-import { type Lang } from '../site.ts'
 import { words } from './words.ts'
+import { type Said, say } from './said.ts'
 
 export const eventWords = /* @__PURE__ */ words({
   zh: {
@@ -134,7 +134,6 @@ export const eventWords = /* @__PURE__ */ words({
   },
 })
 
-type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 const KINDS: Said = {
   matchmaking: { zh: '供需对接', en: 'Matchmaking' },
   themed: { zh: '专场', en: 'Themed day' },
@@ -164,10 +163,6 @@ const LANGUAGES: Said = {
   vi: { zh: '越南语', en: 'Vietnamese' },
 }
 
-const say =
-  (said: Said) =>
-  (value: string, lang: Lang): string =>
-    said[value]?.[lang] ?? value
 export const eventKindText = /* @__PURE__ */ say(KINDS)
 export const eventStateText = /* @__PURE__ */ say(STATES)
 export const guestRoleText = /* @__PURE__ */ say(ROLES)

@@ -2,10 +2,9 @@
 import { COLLATERAL_WORDS, PERMIT_WORDS, SUBJECT_WORDS, USE_WORDS } from '#shared/finance/words.ts'
 import type { Lang } from '../site.ts'
 import { sayClause, type Said, type Sayings } from './say-clause.ts'
+import type { Table, Words } from '#shared/words.ts'
 
-type Words = Readonly<Record<Lang, string>>
-
-const SENTENCES: Readonly<Record<string, Words>> = {
+const SENTENCES: Table<string> = {
   'region.inside': { zh: '所在地在适用范围内', en: 'the place is covered' },
   'region.outside': { zh: '所在地不在适用范围内', en: 'the place is not covered' },
   'region.not-stated': { zh: '未注明适用地区', en: 'no region stated' },
@@ -66,13 +65,13 @@ const SENTENCES: Readonly<Record<string, Words>> = {
 
 export const clauseCodes = Object.keys(SENTENCES)
 
-const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+const NAMES: Readonly<Record<string, Table<string>>> = {
   wanted: { ...USE_WORDS, ...SUBJECT_WORDS, ...COLLATERAL_WORDS },
   kind: COLLATERAL_WORDS,
   permit: PERMIT_WORDS,
 }
 
-const inLang = (words: Readonly<Record<string, Words>>, lang: Lang): Record<string, string> =>
+const inLang = (words: Table<string>, lang: Lang): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[lang]]))
 
 /** One language's sentences and names: small enough to stand in a page that carries no catalogue. */

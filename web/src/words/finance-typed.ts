@@ -1,9 +1,8 @@
 // Slips of typed money, rates and terms, with what was probably meant.
 import type { Lang } from '../site.ts'
+import type { Table } from '#shared/words.ts'
 
-type Words = Readonly<Record<Lang, string>>
-
-const TYPED: Readonly<Record<string, Words>> = {
+const TYPED: Table<string> = {
   'money.form': {
     zh: '看不懂这个金额，请写成 800万 或 8000000',
     en: 'Not an amount: write 800万 or 8000000',

@@ -2,6 +2,7 @@
 import type { Lang } from '../site.ts'
 import { flawText } from './flaw.ts'
 import { words } from './words.ts'
+import type { Table } from '#shared/words.ts'
 
 export const importWords = /* @__PURE__ */ words({
   zh: {
@@ -102,9 +103,8 @@ export const importWords = /* @__PURE__ */ words({
   },
 })
 
-type Said = Readonly<Record<Lang, string>>
 /** What only an imported cell can have; all else is said as in forms. */
-const FLAWS: Readonly<Record<string, Said>> = {
+const FLAWS: Table<string> = {
   number: {
     zh: '要填数字，单位写在单位那一列',
     en: 'Must be a number; the unit has its own column',

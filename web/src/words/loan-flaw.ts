@@ -2,11 +2,11 @@
 import { type Lang } from '../site.ts'
 import { isTyped, typedText } from './finance-typed.ts'
 import { flawText } from './flaw.ts'
+import type { Table } from '#shared/words.ts'
 
 type Flaw = { code: string; values?: Readonly<Record<string, string | number>> | undefined }
-type Words = Readonly<Record<Lang, string>>
 
-const SAID: Readonly<Record<string, Words>> = {
+const SAID: Table<string> = {
   'amount.crossed': { zh: '最高额度低于最低额度', en: 'It is below the least amount' },
   'term.crossed': { zh: '最长期限短于最短期限', en: 'It is below the shortest term' },
   'valid.crossed': { zh: '截止日早于生效日期', en: 'It ends before it begins' },

@@ -1,11 +1,10 @@
 // Refusals that members meet while they work, in a sentence that tells what to do next.
 import type { Lang } from '../site.ts'
 import { problemText } from './problem.ts'
-
-type Said = Readonly<Record<Lang, string>>
+import type { Table } from '#shared/words.ts'
 
 /** Codes that only signed-in work can meet; the others are said by `problemText`. */
-export const MEMBER_PROBLEMS: Readonly<Record<string, Said>> = {
+export const MEMBER_PROBLEMS: Table<string> = {
   'version.stale': {
     zh: '别人刚改过这一项。您填的内容还在，请核对后再保存。',
     en: 'Somebody has just changed this. What you typed is still here: compare, then save again.',

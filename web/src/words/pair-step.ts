@@ -2,6 +2,7 @@
 import type { Lang } from '../site.ts'
 import { flawText } from './flaw.ts'
 import { t, words } from './words.ts'
+import type { Said } from './said.ts'
 
 export const stepFormWords = /* @__PURE__ */ words({
   zh: {
@@ -88,8 +89,6 @@ export const stepFormWords = /* @__PURE__ */ words({
     pickOne: 'Choose one',
   },
 })
-
-type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 
 /** Flaws that only steps have; the others are said as everywhere. */
 export const STEP_FLAWS: Said = {

@@ -4,6 +4,7 @@ import type { Doer } from '#shared/case/progress.ts'
 import type { Lang } from '../site.ts'
 import { memberProblem } from './my-problem.ts'
 import { words } from './words.ts'
+import type { Said } from './said.ts'
 
 export const pairWords = /* @__PURE__ */ words({
   zh: {
@@ -183,7 +184,6 @@ export const pairWords = /* @__PURE__ */ words({
   },
 })
 
-type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 const REFUSED: Said = REFUSAL_WORDS
 const NEXT: Said = NEXT_WORDS
 

@@ -1,10 +1,9 @@
 // A problem code said in a sentence that tells what to do next.
 import { type Lang } from '../site.ts'
-
-type Said = Readonly<Record<Lang, string>>
+import type { Table, Words } from '#shared/words.ts'
 
 /** By code; a code that is not here is said by its kind (`fallback`). */
-const SAID: Readonly<Record<string, Said>> = {
+const SAID: Table<string> = {
   offline: {
     zh: '网络不通。请检查网络后再试。',
     en: 'You are offline. Check the connection and try again.',
@@ -41,7 +40,7 @@ const SAID: Readonly<Record<string, Said>> = {
   },
 }
 
-const BY_STATUS: Readonly<Record<number, Said>> = {
+const BY_STATUS: Readonly<Record<number, Words>> = {
   400: {
     zh: '有几处填得不对，请改后再提交。',
     en: 'Some entries are not right. Please correct them.',
@@ -67,7 +66,7 @@ const BY_STATUS: Readonly<Record<number, Said>> = {
     en: 'The service is not available for now. Please try again soon.',
   },
 }
-const FALLBACK: Said = {
+const FALLBACK: Words = {
   zh: '出了差错，请再试一次。',
   en: 'Something went wrong. Please try again.',
 }

@@ -1,7 +1,5 @@
 // What values are called: statuses, kinds, roles, reasons to decline and to close.
-import { type Lang } from '../site.ts'
-
-type Said = Readonly<Record<string, Readonly<Record<Lang, string>>>>
+import { type Said, say } from './said.ts'
 
 const STATUSES: Said = {
   draft: { zh: '草稿', en: 'draft' },
@@ -49,10 +47,6 @@ const CLOSINGS: Said = {
   mistake: { zh: '发布有误', en: 'posted by mistake' },
 }
 
-const say =
-  (said: Said) =>
-  (value: string, lang: Lang): string =>
-    said[value]?.[lang] ?? value
 export const statusText = say(STATUSES)
 export const kindText = say(KINDS)
 export const roleText = say(ROLES)
