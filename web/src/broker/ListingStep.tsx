@@ -4,6 +4,7 @@ import { CodePicker } from '../firm/CodePicker.tsx'
 import { type Lang } from '../site.ts'
 import { Line } from '../my/form/controls.tsx'
 import { Choices, Field } from '../ui/Field.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { PlaceField } from '../ui/PlaceField.tsx'
 import { brokerWords } from '../words/broker.ts'
 import { choiceText } from '../words/choice.ts'
@@ -68,11 +69,7 @@ export function ListingStep({ lang, region, org, onPosted }: Props) {
         />
         <What {...line} />
         <Who {...line} region={region} />
-        <p class="actions">
-          <button class="btn" aria-disabled={busy}>
-            {busy ? w.sending : w.send}
-          </button>
-        </p>
+        <FormEnd send={busy ? w.sending : w.send} busy={busy} />
       </form>
     </section>
   )

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { type Lang } from '../site.ts'
 import { Line } from '../my/form/controls.tsx'
 import { Choices } from '../ui/Field.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { PlaceField } from '../ui/PlaceField.tsx'
 import { brokerWords } from '../words/broker.ts'
 import { roleText } from '../words/value.ts'
@@ -47,11 +48,7 @@ export function OrgStep({ lang, region, onChosen }: Props) {
             setNew(false)
           }}
         />
-        <p class="actions">
-          <button class="btn" aria-disabled={busy}>
-            {w.find}
-          </button>
-        </p>
+        <FormEnd send={w.find} busy={busy} />
       </form>
       {isNew && <Found lang={lang} code={tidy} region={region} onChosen={onChosen} />}
     </section>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Area, type AreaProps } from './Area.tsx'
 import { type Trouble as Said } from './send.ts'
 import { Trouble } from './Trouble.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 
 type Props = Omit<AreaProps, 'required'> & {
   trouble: Said
@@ -25,11 +26,7 @@ export function WordsForm({ trouble, busy, button, onSend, before, children, ...
       {before}
       <Area {...area} required />
       {children}
-      <p class="actions">
-        <button class="btn" aria-disabled={busy}>
-          {button}
-        </button>
-      </p>
+      <FormEnd send={button} busy={busy} />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { type Lang } from '../site.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { deskWords } from '../words/desk.ts'
 import { t } from '../words/words.ts'
 
@@ -62,12 +63,7 @@ export function ReasonDialog({ lang, open, title, note, onClose, onSend }: Reaso
             />
           )}
         </Field>
-        <div class="actions">
-          <button class="btn">{w.returnGo}</button>
-          <button type="button" class="btn plain" onClick={onClose}>
-            {w.cancel}
-          </button>
-        </div>
+        <FormEnd send={w.returnGo} cancel={w.cancel} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import { Line } from '../my/form/controls.tsx'
 import { href, type Lang } from '../site.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Field } from '../ui/Field.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { typedText } from '../words/finance-typed.ts'
 import { needWords } from '../words/finance-need.ts'
 import { financeWords } from '../words/finance.ts'
@@ -120,11 +121,7 @@ function Form({ lang }: { lang: Lang }) {
       </Field>
       <Line {...line('contact', w.contactName)} required maxLength={40} autocomplete="name" />
       <Line {...line('phone', w.phone)} required type="tel" autocomplete="tel" />
-      <div class="actions">
-        <button class="btn" aria-disabled={busy}>
-          {w.save}
-        </button>
-      </div>
+      <FormEnd send={w.save} busy={busy} />
     </form>
   )
 }

@@ -11,6 +11,7 @@ import { type Me } from '../login/Gate.tsx'
 import { Line } from '../my/form/controls.tsx'
 import { type Lang } from '../site.ts'
 import { Choices } from '../ui/Field.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { findingWords } from '../words/finding.ts'
 import { t } from '../words/words.ts'
 import { Evidence } from './Evidence.tsx'
@@ -88,11 +89,7 @@ export function Add({ lang, me, onAdded }: { lang: Lang; me: Me; onAdded: () => 
         />
         <FindingLines {...{ lang, typed, errorOf }} onChange={set} />
         <Evidence lang={lang} files={files} onChange={setFiles} />
-        <p class="actions">
-          <button class="btn" aria-disabled={busy}>
-            {w.send}
-          </button>
-        </p>
+        <FormEnd send={w.send} busy={busy} />
       </form>
     </details>
   )

@@ -9,6 +9,7 @@ import { toast } from '../client/toast.ts'
 import { Line } from '../my/form/controls.tsx'
 import { type Lang } from '../site.ts'
 import { Field } from '../ui/Field.tsx'
+import { StepChoice } from '../ui/StepChoice.tsx'
 import { findingWords } from '../words/finding.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
@@ -33,36 +34,21 @@ const SAYS: Partial<Record<StepName, 'note' | 'reason' | 'opinion'>> = {
 
 export function Steps(props: Props) {
   const { lang, view } = props
-  const [step, setStep] = useState<StepName>()
   const steps = SHOWN.filter((name) => view.steps.includes(name))
   if (steps.length === 0) return null
   return (
-    <div class="noprint">
-      <p class="actions">
-        {steps.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class={LOOK[name] ?? 'btn'}
-            aria-expanded={step === name}
-            onClick={() => setStep(step === name ? undefined : name)}
-          >
-            {STEP_WORDS[name][lang]}
-          </button>
-        ))}
-      </p>
-      {step !== undefined && (
+    <StepChoice steps={steps} look={LOOK} labelOf={(step) => STEP_WORDS[step][lang]}>
+      {(step, close) => (
         <Form
-          key={step}
           {...props}
           step={step}
           onDone={() => {
-            setStep(undefined)
+            close()
             props.onDone()
           }}
         />
       )}
-    </div>
+    </StepChoice>
   )
 }
 

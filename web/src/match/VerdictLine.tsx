@@ -4,8 +4,7 @@ import type { WrongReason } from '#shared/match/verdict.ts'
 import { call } from '../client/api.ts'
 import { toast } from '../client/toast.ts'
 import type { Lang } from '../site.ts'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Choices } from '../ui/Field.tsx'
+import { PickDialog } from '../ui/PickDialog.tsx'
 import { memberProblem } from '../words/my-problem.ts'
 import { verdictWords, WRONG_REASONS } from '../words/verdict.ts'
 import { t } from '../words/words.ts'
@@ -81,37 +80,20 @@ type WhyProps = Pick<VerdictLineProps, 'lang' | 'name' | 'isSide'> & {
 }
 
 function Why({ lang, name, isSide, open, onClose, onSay }: WhyProps) {
-  const [error, setError] = useState<string>()
   const w = t(verdictWords, lang)
-  const reasons = WRONG_REASONS.filter((reason) => isSide || reason !== 'never-again')
-  const send = (event: SubmitEvent) => {
-    event.preventDefault()
-    const form = event.currentTarget as HTMLFormElement
-    const why = reasons.find((reason) => reason === new FormData(form).get('verdict'))
-    setError(why ? undefined : w.pick)
-    if (why) onSay(why)
-    else form.querySelector('input')?.focus()
-  }
   return (
-    <Dialog open={open} title={w.title(name)} onClose={onClose}>
-      <form onSubmit={send} noValidate>
-        <Choices
-          lang={lang}
-          name="verdict"
-          legend={w.reason}
-          hint={w.note}
-          error={error}
-          type="radio"
-          required
-          options={reasons.map((value) => ({ value, label: w[value] }))}
-        />
-        <div class="actions">
-          <button class="btn">{w.send}</button>
-          <button type="button" class="btn plain" onClick={onClose}>
-            {w.cancel}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <PickDialog
+      {...{ lang, open, onClose }}
+      title={w.title(name)}
+      name="verdict"
+      legend={w.reason}
+      hint={w.note}
+      values={WRONG_REASONS.filter((reason) => isSide || reason !== 'never-again')}
+      labelOf={(reason) => w[reason]}
+      needed={w.pick}
+      send={w.send}
+      cancel={w.cancel}
+      onPick={onSay}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { day } from '../client/format.ts'
 import { toast } from '../client/toast.ts'
 import type { Lang } from '../site.ts'
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { useLoad, type Load } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
 import { flawText } from '../words/flaw.ts'
@@ -88,11 +89,7 @@ function Filled({ lang, industries, draft, org, load }: FilledProps) {
         />
       )}
       <OrgFields {...{ lang, industries, typed, error, round, type }} />
-      <p class="actions">
-        <button type="submit" class="btn" aria-disabled={busy}>
-          {busy ? w.busy : w.save}
-        </button>
-      </p>
+      <FormEnd send={busy ? w.busy : w.save} busy={busy} />
     </form>
   )
 }

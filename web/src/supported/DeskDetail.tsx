@@ -12,6 +12,7 @@ import { href, type Lang } from '../site.ts'
 import { EmptyState, Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
 import { LoadState } from '../ui/LoadState.tsx'
+import { StepChoice } from '../ui/StepChoice.tsx'
 import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
 import { supportedWords } from '../words/supported.ts'
@@ -63,29 +64,16 @@ function Loaded(props: Props) {
 type StepsProps = { lang: Lang; view: SupportedView; onDone: () => void }
 type Step = SupportedStep['step']
 const SHOWN: readonly Step[] = ['pass', 'publish', 'refuse', 'strike']
+const LOOK = { refuse: 'btn danger', strike: 'btn danger' } as const
 
 function Steps({ lang, view, onDone }: StepsProps) {
   const w = t(supportedWords, lang)
-  const [step, setStep] = useState<Step>()
   const steps = SHOWN.filter((one) => view.steps.includes(one))
   if (steps.length === 0) return view.state === 'listed' ? null : <p class="muted">{w.notYours}</p>
   return (
-    <div class="noprint">
-      <p class="actions">
-        {steps.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class={one === 'refuse' || one === 'strike' ? 'btn danger' : 'btn'}
-            aria-expanded={step === one}
-            onClick={() => setStep(step === one ? undefined : one)}
-          >
-            {SUPPORTED_STEP_WORDS[one][lang]}
-          </button>
-        ))}
-      </p>
-      {step && <Form key={step} {...{ lang, view, onDone, step }} />}
-    </div>
+    <StepChoice steps={steps} look={LOOK} labelOf={(step) => SUPPORTED_STEP_WORDS[step][lang]}>
+      {(step) => <Form {...{ lang, view, onDone, step }} />}
+    </StepChoice>
   )
 }
 

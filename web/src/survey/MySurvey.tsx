@@ -13,6 +13,7 @@ import { Gate } from '../my/Gate.tsx'
 import { href, type Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { typedText } from '../words/finance-typed.ts'
 import { langIn } from '../words/foreign.ts'
 import { surveyWords } from '../words/survey.ts'
@@ -113,11 +114,7 @@ function Form({ lang, survey, answering, reload }: FormProps) {
       <Questions {...{ lang, typed, errors }} questions={survey.questions} onType={type} />
       {isSent && isChanged && <p class="note warn">{w.editedSince}</p>}
       <Keeping {...{ lang, answering, reload }} />
-      <p class="actions">
-        <button class="btn" aria-disabled={busy}>
-          {isSent ? w.sendAgain : w.send}
-        </button>
-      </p>
+      <FormEnd send={isSent ? w.sendAgain : w.send} busy={busy} />
     </form>
   )
 }

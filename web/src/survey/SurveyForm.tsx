@@ -8,6 +8,7 @@ import { withCounties } from '../cases/place.ts'
 import { Line } from '../my/form/controls.tsx'
 import { type Lang } from '../site.ts'
 import { Choices, Field } from '../ui/Field.tsx'
+import { FormEnd } from '../ui/FormEnd.tsx'
 import { guestRoleText } from '../words/event.ts'
 import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
@@ -118,14 +119,7 @@ export function SurveyForm({ lang, places, region, first, before, onDone, onCanc
         onChange={(questions) => set({ questions })}
       />
       <Preview lang={lang} questions={form.questions} />
-      <p class="actions">
-        <button class="btn" aria-disabled={busy}>
-          {w.save}
-        </button>
-        <button type="button" class="btn plain" onClick={onCancel}>
-          {w.cancel}
-        </button>
-      </p>
+      <FormEnd send={w.save} busy={busy} cancel={w.cancel} onCancel={onCancel} />
     </form>
   )
 }
