@@ -1,5 +1,13 @@
 // Rows that follow from other rows: computed afresh, written only where different and nobody was faster.
-import { type Key, type NewRow, type Row, type Table, type Write } from './ports.ts'
+import {
+  type CardRow,
+  type IndexName,
+  type Key,
+  type NewRow,
+  type Row,
+  type Table,
+  type Write,
+} from './ports.ts'
 
 /** A row whose content follows from a state; `undefined` says that there should be none. */
 export type Derived = { readonly key: Key; readonly row: NewRow | undefined }
@@ -49,4 +57,21 @@ export async function all(table: Table, pk: string, prefix: string): Promise<Row
     after = page.next
   } while (after !== undefined)
   return rows
+}
+
+/** Every card of an index partition that begins so; all of them before anything is done with one. */
+export async function allListed(
+  table: Table,
+  index: IndexName,
+  pk: string,
+  prefix: string,
+): Promise<CardRow[]> {
+  const cards: CardRow[] = []
+  let after: string | undefined
+  do {
+    const page = await table.list(index, pk, { prefix }, { limit: 500, after })
+    cards.push(...page.items)
+    after = page.next
+  } while (after !== undefined)
+  return cards
 }

@@ -1,4 +1,4 @@
-// What follows from a change: one switch, the same in the cloud and embedded; safe to run again.
+// What follows from a change: one table, the same in the cloud and embedded; safe to run again.
 import { type Change, type Ports } from './ports.ts'
 import { keepClocks } from './clock/keep.ts'
 import { keepPace } from './clock/pace.ts'
@@ -15,62 +15,52 @@ import { keepReputation } from './org/reputation.ts'
 import { reactToSupported, reactToSupportEnd } from './supported/react.ts'
 import { keepUnmet } from './unmet/store.ts'
 
+type Reaction = (change: Change, ports: Ports) => Promise<void>
+
+/** Most rows are of a subject whose id stands in their partition (`L#lst_…`), some of one in their sort key too. */
+const ofId =
+  (reaction: (id: string, ports: Ports, sk: string) => Promise<void>): Reaction =>
+  ({ pk, sk }, ports) =>
+    reaction(pk.split('#')[1] ?? '', ports, sk)
+
+const clocks = ofId((id, { table }) => keepClocks(table, id))
+const line = ofId((id, { table }) => keepLine(table, id))
+const unmet = ofId(keepUnmet)
+
+/** By the entity of the row that changed; the first of a list before the next. */
+const FOLLOWS: Readonly<Record<string, readonly Reaction[]>> = {
+  listing: [ofId(reactToListing), unmet],
+  party: [
+    clocks,
+    line,
+    unmet,
+    ({ sk }, { table }) => keepReputation(sk.slice(2), table),
+    ofId(closeFindingOf),
+  ],
+  hold: [clocks, line],
+  finding: [ofId(reactToFinding)],
+  bid: [clocks],
+  need: [ofId(reactToNeed)],
+  survey: [reactToSurveyRow],
+  'survey-round': [reactToSurveyRow],
+  response: [reactToSurveyRow],
+  supported: [ofId(reactToSupported)],
+  profile: [ofId((id, ports, sk) => reactToProfile(id, sk, ports))],
+  ranking: [ofId(reactToRanking), unmet],
+  opportunity: [ofId((id, ports, sk) => reactToOpportunity(id, sk.slice(2), ports))],
+  org: [ofId(reactToOrg)],
+  never: [ofId(reactToNever)],
+  audit: [reactToAudit, reactToLapse, reactToSurveyAct, reactToSupportEnd, keepPace],
+  notice: [reactToNotice],
+  digest: [reactToDigest],
+}
+
 /**
  * Brings everything to the right of a changed row up to date (listing -> profile -> ranking ->
  * opportunity -> notice -> mail). Re-reads what it needs, so that changes may come twice, late or in
- * another order. A thrown error asks for the change again.
+ * another order. A thrown error asks for the change again. Of what is not listed an event's own rows
+ * have consequences; cases, clocks, messages, verdicts, sessions and keys have none.
  */
-// eslint-disable-next-line complexity -- one line for each entity
 export async function react(change: Change, ports: Ports): Promise<void> {
-  const [, id = ''] = change.pk.split('#')
-  switch (change.entity) {
-    case 'listing':
-      await reactToListing(id, ports)
-      return keepUnmet(id, ports)
-    case 'party':
-      await keepClocks(ports.table, id)
-      await keepLine(ports.table, id)
-      await keepUnmet(id, ports)
-      await keepReputation(change.sk.slice(2), ports.table)
-      return closeFindingOf(id, ports)
-    case 'hold':
-      await keepClocks(ports.table, id)
-      return keepLine(ports.table, id)
-    case 'finding':
-      return reactToFinding(id, ports)
-    case 'bid':
-      return keepClocks(ports.table, id)
-    case 'need':
-      return reactToNeed(id, ports)
-    case 'survey':
-    case 'survey-round':
-    case 'response':
-      return reactToSurveyRow(change, ports)
-    case 'supported':
-      return reactToSupported(id, ports)
-    case 'profile':
-      return reactToProfile(id, change.sk, ports)
-    case 'ranking':
-      await reactToRanking(id, ports)
-      return keepUnmet(id, ports)
-    case 'opportunity':
-      return reactToOpportunity(id, change.sk.slice(2), ports)
-    case 'org':
-      return reactToOrg(id, ports)
-    case 'never':
-      return reactToNever(id, ports)
-    case 'audit':
-      await reactToAudit(change, ports)
-      await reactToLapse(change, ports)
-      await reactToSurveyAct(change, ports)
-      await reactToSupportEnd(change, ports)
-      return keepPace(change, ports)
-    case 'notice':
-      return reactToNotice(change, ports)
-    case 'digest':
-      return reactToDigest(change, ports)
-    default:
-      // An event's own rows; from cases, clocks, messages, verdicts, sessions, keys nothing follows.
-      return reactToEventRow(change, ports)
-  }
+  for (const follow of FOLLOWS[change.entity] ?? [reactToEventRow]) await follow(change, ports)
 }

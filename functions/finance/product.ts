@@ -3,6 +3,7 @@ import { type Product } from '#shared/finance/fit.ts'
 import type { loan } from '#shared/loan/loan.ts'
 import { type FieldsOf } from '#shared/listing/kind.ts'
 import { isOpen, type Listing } from '#shared/listing/listing.ts'
+import { allListed } from '../derive.ts'
 import * as listings from '../listing/store.ts'
 import { type Table } from '../ports.ts'
 
@@ -22,20 +23,15 @@ export function productOf(listing: Listing): Product {
   }
 }
 
+/** How many rows one read takes. */
+const BATCH = 100
+
 /** All of them: some hundred rows, read in pages. */
 export async function published(table: Table): Promise<Product[]> {
+  const ids = (await allListed(table, 'feed', 'F#loan', '')).map(({ pk }) => pk.slice(2))
   const found: Product[] = []
-  let after: string | undefined
-  do {
-    const page = await table.list('feed', 'F#loan', {}, { limit: 100, after })
-    const some = await listings.getMany(
-      table,
-      page.items.map(({ pk }) => pk.slice(2)),
-    )
-    found.push(
-      ...some.filter(({ listing }) => isOpen(listing)).map(({ listing }) => productOf(listing)),
-    )
-    after = page.next
-  } while (after !== undefined)
+  for (let i = 0; i < ids.length; i += BATCH)
+    for (const { listing } of await listings.getMany(table, ids.slice(i, i + BATCH)))
+      if (isOpen(listing)) found.push(productOf(listing))
   return found
 }

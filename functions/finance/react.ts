@@ -17,20 +17,33 @@ import { keepLending } from './lending.ts'
 import { published } from './product.ts'
 import * as needs from './store.ts'
 
-export async function reactToNeed(id: string, ports: Ports): Promise<void> {
-  const found = await needs.get(ports.table, id)
-  if (!found) return
-  const { need } = found
-  if (need.status === 'draft' || need.status === 'open') await keepFits(id, ports)
-  await settleBids(id, ports)
-  await keepClocks(ports.table, id)
-  await keepLending(need, ports.table)
+export const reactToNeed = (id: string, ports: Ports): Promise<void> => reactToNeeds([id], ports)
+
+/** Several of them are judged with the same products. */
+export async function reactToNeeds(ids: readonly string[], ports: Ports): Promise<void> {
+  let market: Market | undefined
+  for (const id of ids) {
+    const found = await needs.get(ports.table, id)
+    if (!found) continue
+    const { need } = found
+    if (need.status === 'draft' || need.status === 'open')
+      await keepFits(id, (market ??= await marketOf(ports)), ports)
+    await settleBids(id, ports)
+    await keepClocks(ports.table, id)
+    await keepLending(need, ports.table)
+  }
 }
 
+/** What every need is judged with: products and prime rates, as they are now. */
+const marketOf = async (ports: Ports) => ({
+  products: await published(ports.table),
+  lpr: (await moneyTables(ports)).lpr,
+})
+type Market = Awaited<ReturnType<typeof marketOf>>
+
 /** Judged on the day it is asked or changed; the banks follow from the same judgement. */
-async function keepFits(id: string, ports: Ports): Promise<void> {
+async function keepFits(id: string, { products, lpr }: Market, ports: Ports): Promise<void> {
   const { table, clock } = ports
-  const [products, { lpr }] = await Promise.all([published(table), moneyTables(ports)])
   const found = await needs.get(table, id)
   if (!found) return
   const { need, version } = found

@@ -6,6 +6,7 @@ import { type KnownNeed } from '#shared/finance/need-view.ts'
 import { Need } from '#shared/finance/need.ts'
 import { Consent } from '#shared/finance/sheet.ts'
 import { missing } from '#shared/problem.ts'
+import { allListed } from '../derive.ts'
 import {
   type Condition,
   type Key,
@@ -110,6 +111,10 @@ export async function ofOrg(table: Table, orgId: string, after?: string): Promis
     ),
   }
 }
+
+/** All of them, however many: what a change of the organisation touches. */
+export const idsOfOrg = async (table: Table, orgId: string): Promise<string[]> =>
+  (await allListed(table, 'owner', `O#${orgId}`, 'need#')).map(({ pk }) => pk.slice(3))
 
 /** What a bank was asked, last moved first: its bid with the need that it is about. */
 export async function ofBank(

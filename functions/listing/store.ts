@@ -10,6 +10,7 @@ import { Party } from '#shared/case/party.ts'
 import { type KnownHold, type KnownParty } from '#shared/case/view.ts'
 import { Ranking } from '#shared/match/match.ts'
 import { missing } from '#shared/problem.ts'
+import { allListed } from '../derive.ts'
 import {
   type CardRow,
   type Condition,
@@ -146,17 +147,6 @@ export const inRegion = async (table: Table, region: string, after?: string): Pr
 
 /** Ids of all offers of an organisation: what a change of its licences touches. */
 export async function idsOfOrg(table: Table, orgId: string, kind: KindName): Promise<string[]> {
-  const ids: string[] = []
-  let after: string | undefined
-  do {
-    const page = await table.list(
-      'owner',
-      `O#${orgId}`,
-      { prefix: `listing#${kind}#` },
-      { limit: 100, after },
-    )
-    ids.push(...page.items.map((row) => row.pk.slice(2)))
-    after = page.next
-  } while (after !== undefined)
-  return ids
+  const cards = await allListed(table, 'owner', `O#${orgId}`, `listing#${kind}#`)
+  return cards.map(({ pk }) => pk.slice(2))
 }

@@ -5,7 +5,7 @@ import { kindOf } from '#shared/listing/kinds.ts'
 import { type Listing } from '#shared/listing/listing.ts'
 import { cardOf } from '#shared/listing/view.ts'
 import { type Org } from '#shared/org/org.ts'
-import { all } from '../derive.ts'
+import { all, allListed } from '../derive.ts'
 import { type Key, type NewRow, type Page, type Row, type Table } from '../ports.ts'
 
 export const profileKey = (kind: string, id: string): Key => ({ pk: `M#${kind}`, sk: id })
@@ -140,14 +140,7 @@ export const stoppedRow = (demandId: string, orgId: string): NewRow => ({
 
 /** Demands in whose ranking the organisation stands now, among the matches or the stopped, however many. */
 export async function demandsWith(table: Table, orgId: string): Promise<string[]> {
-  const found: string[] = []
-  for (const prefix of ['opp#', 'stopped#']) {
-    let after: string | undefined
-    do {
-      const page = await table.list('owner', `O#${orgId}`, { prefix }, { limit: 500, after })
-      found.push(...page.items.map((row) => row.pk.slice(2)))
-      after = page.next
-    } while (after !== undefined)
-  }
-  return found
+  const ranked = await allListed(table, 'owner', `O#${orgId}`, 'opp#')
+  const stopped = await allListed(table, 'owner', `O#${orgId}`, 'stopped#')
+  return [...ranked, ...stopped].map(({ pk }) => pk.slice(2))
 }

@@ -1,7 +1,7 @@
 // Verdicts in the table: one per demand, offer and judging organisation; and whom an organisation ruled out.
 import { Counted, counted } from '#shared/match/precision.ts'
 import { PersonVerdict } from '#shared/match/verdict.ts'
-import { all } from '../derive.ts'
+import { all, allListed } from '../derive.ts'
 import { type Condition, type Key, type Table, type Write } from '../ports.ts'
 
 type Place = { readonly demandId: string; readonly offerId: string; readonly orgId: string }
@@ -37,14 +37,8 @@ export const put = (verdict: PersonVerdict, condition: Condition): Write => ({
 
 /** Everything that was ever judged, as far as it is counted. */
 export async function everything(table: Table): Promise<Counted[]> {
-  const found: Counted[] = []
-  let after: string | undefined
-  do {
-    const page = await table.list('feed', LIST, {}, { limit: 500, after })
-    found.push(...page.items.map((row) => Counted.parse(row.card)))
-    after = page.next
-  } while (after !== undefined)
-  return found
+  const cards = await allListed(table, 'feed', LIST, '')
+  return cards.map(({ card }) => Counted.parse(card))
 }
 
 /** One row per verdict that rules somebody out: taking one back leaves the others. */

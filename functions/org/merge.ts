@@ -5,7 +5,7 @@ import { KindName } from '#shared/listing/kinds.ts'
 import { type Listing } from '#shared/listing/listing.ts'
 import { type Org } from '#shared/org/org.ts'
 import * as cases from '../case/store.ts'
-import { all } from '../derive.ts'
+import { all, allListed } from '../derive.ts'
 import * as findings from '../finding/store.ts'
 import * as listings from '../listing/store.ts'
 import { type Key, type Row, type Table, type Write } from '../ports.ts'
@@ -43,16 +43,8 @@ async function handOver(id: string, owner: Owner, table: Table): Promise<void> {
 }
 
 /** All keys first: moving changes the list that is read. */
-async function keysOf(table: Table, id: string, prefix: string): Promise<Key[]> {
-  const keys: Key[] = []
-  let after: string | undefined
-  do {
-    const page = await table.list('owner', `O#${id}`, { prefix }, { limit: 100, after })
-    keys.push(...page.items.map(({ pk, sk }) => ({ pk, sk })))
-    after = page.next
-  } while (after !== undefined)
-  return keys
-}
+const keysOf = async (table: Table, id: string, prefix: string): Promise<Key[]> =>
+  (await allListed(table, 'owner', `O#${id}`, prefix)).map(({ pk, sk }) => ({ pk, sk }))
 
 async function moveListing(listingId: string, owner: Owner, table: Table): Promise<void> {
   const found = await listings.known(table, listingId)

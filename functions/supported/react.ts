@@ -2,7 +2,7 @@
 import { end } from '#shared/supported/life.ts'
 import * as audits from '../audit/store.ts'
 import { keepClocks } from '../clock/keep.ts'
-import { reactToNeed } from '../finance/react.ts'
+import { reactToNeeds } from '../finance/react.ts'
 import * as needs from '../finance/store.ts'
 import { type Key, type Ports } from '../ports.ts'
 import * as supported from './store.ts'
@@ -12,8 +12,7 @@ export async function reactToSupported(id: string, ports: Ports): Promise<void> 
   await keepClocks(table, id)
   const found = await supported.get(table, id)
   if (!found) return
-  const { items } = await needs.ofOrg(table, found.supported.orgId, undefined)
-  for (const need of items) await reactToNeed(need.id, ports)
+  await reactToNeeds(await needs.idsOfOrg(table, found.supported.orgId), ports)
 }
 
 /** The clock said that the last day is over. */

@@ -136,3 +136,18 @@ test('on the list its demands stand out at the desk, and what asks for the list 
   expect((await fitOf()).supported).toBe(false)
   expect((await ask(w, undefined, 'GET', '/supported')).body.items).toEqual([])
 })
+
+test('every need of its own is judged anew, also those behind the first page', async () => {
+  const bank = await arrive(w, { role: 'bank', region: '450100' })
+  await publish(w, bank, officials[2], 'loan', loanFields({ listName: SUPPORTED_LIST }))
+  const ids: string[] = []
+  for (let i = 0; i < 30; i++) ids.push(await draft(w, owner))
+  await w.settle()
+  await enter(w, owner)
+  const best = async (id: string): Promise<string> =>
+    (await ask(w, owner, 'GET', `/finance/needs/${id}`)).body.fits[0].verdict
+  expect(await Promise.all(ids.map(best))).toEqual(ids.map(() => 'stopped'))
+  await listed(w, owner, officials)
+  await w.settle(2)
+  expect(await Promise.all(ids.map(best))).not.toContain('stopped')
+})
