@@ -2,7 +2,8 @@
 import { record } from '#shared/audit/audit.ts'
 import { type Bid } from '#shared/finance/bid.ts'
 import { eligible } from '#shared/finance/eligible.ts'
-import { type Fit, KEEP_FITS, rankProducts } from '#shared/finance/fit.ts'
+import { type Fit } from '#shared/finance/fit.ts'
+import { type Market, marketOf, shortlist } from '#shared/finance/market.ts'
 import { askOf, type Need, needNumber } from '#shared/finance/need.ts'
 import { outcomeOf } from '#shared/finance/race.ts'
 import { digest } from '#shared/id.ts'
@@ -21,45 +22,41 @@ export const reactToNeed = (id: string, ports: Ports): Promise<void> => reactToN
 
 /** Several of them are judged with the same products. */
 export async function reactToNeeds(ids: readonly string[], ports: Ports): Promise<void> {
-  let market: Market | undefined
+  let today: Market | undefined
   for (const id of ids) {
     const found = await needs.get(ports.table, id)
     if (!found) continue
     const { need } = found
     if (need.status === 'draft' || need.status === 'open')
-      await keepFits(id, (market ??= await marketOf(ports)), ports)
+      await keepFits(id, (today ??= await market(ports)), ports)
     await settleBids(id, ports)
     await keepClocks(ports.table, id)
     await keepLending(need, ports.table)
   }
 }
 
-/** What every need is judged with: products and prime rates, as they are now. */
-const marketOf = async (ports: Ports) => ({
-  products: await published(ports.table),
-  lpr: (await moneyTables(ports)).lpr,
-})
-type Market = Awaited<ReturnType<typeof marketOf>>
+/** What every need is judged with: products and prime rates, as they are today. */
+async function market(ports: Ports): Promise<Market> {
+  const products = await published(ports.table)
+  const { lpr } = await moneyTables(ports)
+  return marketOf(products, dayOf(ports.clock.now()), lpr)
+}
+/** No page shows more of those that could fit. */
+const KEEP_FITS = 20
 
 /** Judged on the day it is asked or changed; the banks follow from the same judgement. */
-async function keepFits(id: string, { products, lpr }: Market, ports: Ports): Promise<void> {
-  const { table, clock } = ports
+async function keepFits(id: string, today: Market, ports: Ports): Promise<void> {
+  const { table } = ports
   const found = await needs.get(table, id)
   if (!found) return
   const { need, version } = found
-  const today = dayOf(clock.now())
-  const supported = (await listedAmong(table, [need.orgId], today)).has(need.orgId)
-  const fits = rankProducts({ ...askOf(need), supported }, products, today, lpr)
-  await derive(table, needs.fitsKey(id), async () => needs.fitsRow(id, version, shown(fits)))
+  const supported = (await listedAmong(table, [need.orgId], today.today)).has(need.orgId)
+  const fits = shortlist({ ...askOf(need), supported }, today)
+  const open = fits.filter(({ verdict }) => verdict !== 'stopped')
+  const shown = [...open.slice(0, KEEP_FITS), ...fits.slice(open.length)]
+  await derive(table, needs.fitsKey(id), async () => needs.fitsRow(id, version, shown))
   if (need.status === 'open') await askBanks(found, fits, ports)
 }
-
-/** The best, and a few that a clause rules out, so that the reason can be read. */
-const KEEP_STOPPED = 4
-const shown = (fits: readonly Fit[]): Fit[] => [
-  ...fits.filter(({ verdict }) => verdict !== 'stopped').slice(0, KEEP_FITS),
-  ...fits.filter(({ verdict }) => verdict === 'stopped').slice(0, KEEP_STOPPED),
-]
 
 async function askBanks(
   { need, version, bids }: needs.Found,

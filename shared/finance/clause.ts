@@ -154,10 +154,35 @@ export const CLAUSES = {
   exclusion,
 } as const satisfies Record<string, Clause>
 export type ClauseName = keyof typeof CLAUSES
+export const CLAUSE_NAMES = Object.keys(CLAUSES) as readonly ClauseName[]
+
+/** What of the terms a clause reads: terms that agree on these get the same answer. */
+export const READS = {
+  region: ['regions'],
+  subject: ['subjects'],
+  list: ['listName'],
+  industry: ['industries'],
+  use: ['uses'],
+  amount: ['amountMinFen', 'amountMaxFen'],
+  term: ['termMonthsMin', 'termMonthsMax'],
+  permit: ['permits'],
+  clean: ['cleanMonths'],
+  collateral: ['collateralKinds'],
+  valid: ['validFrom', 'validTo'],
+  exclusion: ['exclusions'],
+} as const satisfies Record<ClauseName, readonly (keyof Terms)[]>
+
+/** Undefined where the condition does not exist. */
+export function answerOf(
+  name: ClauseName,
+  ask: Ask,
+  terms: Terms,
+  today: On,
+): ClauseAnswer | undefined {
+  const said = CLAUSES[name](ask, terms, today)
+  return said && { clause: name, ...said }
+}
 
 /** All clauses that exist, in the order of the table. `today` is the day in Shanghai. */
 export const answersOf = (ask: Ask, terms: Terms, today: On): ClauseAnswer[] =>
-  (Object.keys(CLAUSES) as ClauseName[]).flatMap((name) => {
-    const said = CLAUSES[name](ask, terms, today)
-    return said ? [{ clause: name, ...said }] : []
-  })
+  CLAUSE_NAMES.flatMap((name) => answerOf(name, ask, terms, today) ?? [])

@@ -7,6 +7,7 @@ import { type On } from '../time.ts'
 import { type Ask, type Terms } from './ask.ts'
 import { answersOf, type ClauseAnswer } from './clause.ts'
 import { LPR, lprOn, rateBpOf } from './rate.ts'
+import { reasonsOf, scoreOf, type Seen } from './score.ts'
 
 /** A published product as the need sees it. */
 export type Product = {
@@ -18,17 +19,6 @@ export type Product = {
   readonly terms: Terms
   readonly rateRule?: RateRule | undefined
 }
-
-/** Points of 100. */
-export const FIT_WEIGHTS = {
-  rate: 40,
-  amount: 15,
-  term: 10,
-  collateral: 15,
-  known: 15,
-  near: 5,
-} as const
-type Part = keyof typeof FIT_WEIGHTS
 
 export const Fit = z.strictObject({
   productId: z.string(),
@@ -47,72 +37,25 @@ export const Fit = z.strictObject({
 })
 export type Fit = z.infer<typeof Fit>
 
-type Pair = {
-  ask: Ask
-  product: Product
-  answers: readonly ClauseAnswer[]
-  rateBp?: number | undefined
-}
-type Finding = { share: number; code: string; values: Reason['values'] }
-
-/** What nobody knows is worth this much of a part. */
-const UNKNOWN_SHARE = 0.4
-/** At this yearly rate the part is worth nothing. */
-const DEAR_BP = 800
-
-const PARTS: Readonly<Record<Part, (pair: Pair) => Finding>> = {
-  rate: ({ rateBp }) =>
-    rateBp === undefined
-      ? { share: UNKNOWN_SHARE, code: 'rate.unknown', values: {} }
-      : { share: Math.max(0, 1 - rateBp / DEAR_BP), code: 'rate.known', values: { rateBp } },
-  amount: ({ ask, product: { terms } }) =>
-    headroom(['amount', 'mostFen'], ask.amountFen, terms.amountMaxFen),
-  term: ({ ask, product: { terms } }) =>
-    headroom(['term', 'most'], ask.termMonths, terms.termMonthsMax),
-  collateral: ({ answers }) => {
-    const found = answers.find(({ clause }) => clause === 'collateral')
-    const share = found?.answer === 'pass' ? 1 : found?.answer === 'fail' ? 0 : UNKNOWN_SHARE
-    return { share, code: found?.code ?? 'collateral.not-stated', values: found?.values ?? {} }
-  },
-  known: ({ answers }) => {
-    const open = answers.filter(({ answer }) => answer === 'unknown').length
-    return {
-      share: 1 - open / answers.length,
-      code: 'known.of',
-      values: { open, of: answers.length },
-    }
-  },
-  near: ({ ask, product }) => {
-    const km = distanceKm(ask.region, product.region)
-    return km === undefined
-      ? { share: UNKNOWN_SHARE, code: 'near.unknown', values: {} }
-      : { share: Math.max(0, 1 - km / 500), code: 'near.km', values: { km } }
-  },
+/** A product's answers, with what else its score looks at. */
+export type Judged = Omit<Seen, 'collateral' | 'open' | 'of' | 'terms'> & {
+  readonly product: Product
+  readonly answers: readonly ClauseAnswer[]
 }
 
-/** Just below a limit is worth less than well within it. */
-function headroom(
-  [name, limit]: readonly [part: string, limit: string],
-  wanted: number,
-  most: number | undefined,
-): Finding {
-  if (most === undefined) return { share: UNKNOWN_SHARE, code: `${name}.not-stated`, values: {} }
-  const share = wanted > most ? 0 : wanted > most * 0.9 ? 0.7 : 1
-  return { share, code: `${name}.within`, values: { wanted, [limit]: most } }
-}
+export const seenOf = ({ product, answers, ...rest }: Judged): Seen => ({
+  ...rest,
+  terms: product.terms,
+  collateral: answers.find(({ clause }) => clause === 'collateral'),
+  open: answers.filter(({ answer }) => answer === 'unknown').length,
+  of: answers.length,
+})
 
-const round1 = (x: number): number => Math.round(x * 10) / 10
-
-/** Judges one product; missing data never stops and never counts as met. */
-export function judgeProduct(ask: Ask, product: Product, today: On, lpr = LPR): Fit {
-  const answers = answersOf(ask, product.terms, today)
-  const rateBp = product.rateRule && rateBpOf(product.rateRule, lprOn(today, lpr))
-  const pair: Pair = { ask, product, answers, rateBp }
-  const reasons = (Object.keys(FIT_WEIGHTS) as Part[]).map((part): Reason => {
-    const { share, code, values } = PARTS[part](pair)
-    return { part, code, points: round1(share * FIT_WEIGHTS[part]), values: { ...values } }
-  })
-  const score = round1(reasons.reduce((sum, { points }) => sum + points, 0))
+/** What its answers come to, in words' codes. */
+export function fitOf(judged: Judged): Fit {
+  const { product, answers, rateBp } = judged
+  const seen = seenOf(judged)
+  const score = scoreOf(seen)
   const stops = answers
     .filter(({ answer }) => answer === 'fail')
     .map(({ code, values }): Stop => ({ code, values: { ...values } }))
@@ -132,19 +75,31 @@ export function judgeProduct(ask: Ask, product: Product, today: On, lpr = LPR): 
     grade:
       verdict === 'fit' && score >= 70 ? 'A' : verdict !== 'stopped' && score >= 45 ? 'B' : 'C',
     ...(rateBp === undefined ? {} : { rateBp }),
-    reasons,
+    reasons: reasonsOf(seen),
     questions,
     stops,
     met: said('pass'),
   }
 }
 
+/** Basis points of today, where the product states a rule. */
+export const rateOf = ({ rateRule }: Product, today: On, lpr = LPR): number | undefined =>
+  rateRule && rateBpOf(rateRule, lprOn(today, lpr))
+
+/** Judges one product; missing data never stops and never counts as met. */
+export const judgeProduct = (ask: Ask, product: Product, today: On, lpr = LPR): Fit =>
+  fitOf({
+    ask,
+    product,
+    answers: answersOf(ask, product.terms, today),
+    rateBp: rateOf(product, today, lpr),
+    km: distanceKm(ask.region, product.region),
+  })
+
 export const byFit = (a: Fit, b: Fit): number =>
   Number(a.verdict === 'stopped') - Number(b.verdict === 'stopped') ||
   b.score - a.score ||
   (a.productId < b.productId ? -1 : 1)
-
-export const KEEP_FITS = 20
 
 /** All products for one need, the best first and the stopped last; ties by id. */
 export const rankProducts = (ask: Ask, products: readonly Product[], today: On, lpr = LPR): Fit[] =>
