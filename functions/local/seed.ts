@@ -7,9 +7,13 @@ import * as plans from '../event/plan/store.ts'
 import { codeWrite, personWrites } from '../event/seat/store.ts'
 import * as events from '../event/store.ts'
 import * as wishes from '../event/wish/store.ts'
+import * as files from '../file/store.ts'
+import * as funding from '../funding/store.ts'
 import * as listings from '../listing/store.ts'
 import * as orgs from '../org/store.ts'
 import { type Ports } from '../ports.ts'
+import * as supported from '../supported/store.ts'
+import * as surveys from '../survey/store.ts'
 import { type Person } from './identity-page.ts'
 import { type LivedParty } from './seed/case.ts'
 import { type LivedEvent } from './seed/event.ts'
@@ -19,8 +23,9 @@ import { type Lived } from './seed/life.ts'
 import { type LivedOrg, liveOrg } from './seed/org-life.ts'
 import { memberOf, type SeedOrg, subjectOf } from './seed/person.ts'
 import { plant, type Unit } from './seed/plant.ts'
+import { EVIDENCE } from './seed/supported.ts'
 import { oldNotices } from './seed/told.ts'
-import { ORGS, worldOn } from './seed/world.ts'
+import { ORGS, type World, worldOn } from './seed/world.ts'
 
 /** What happened in these last days is still news: its notices and mails go out as ever. */
 const NEWS_DAYS = 3
@@ -45,6 +50,8 @@ export async function seed(ports: Ports, settle: Settle = async () => {}): Promi
   await plant(ports.table, demands.map(listingUnit))
   await plant(ports.table, world.parties.map(partyUnit))
   await plant(ports.table, world.events.flatMap(eventUnits))
+  await plant(ports.table, moneyUnits(world))
+  await evidence(ports, world)
   await tell(ports, [...demands, ...world.parties])
 }
 
@@ -105,6 +112,23 @@ export const eventUnits = ({
     ...(release ? [plans.putRelease(event.id, release)] : []),
   ],
 ]
+
+/** A survey with its answers, applications for the list, calls for public money and the shelf. */
+export const moneyUnits = ({ survey, applications, calls, shelf }: World): Unit[] => [
+  [surveys.put(survey.survey, 'absent'), surveys.putEdition(survey.survey)],
+  ...survey.responses.map((one): Unit => [surveys.putResponse(one, 0)]),
+  ...applications.map((one): Unit => [
+    supported.put(one.supported, 'absent'),
+    files.put(one.file, 'absent'),
+  ]),
+  ...calls.map((one): Unit => [funding.putCall(one, 'absent')]),
+  ...shelf.map((one): Unit => [funding.putShelved(one, 'absent')]),
+]
+
+const evidence = async (ports: Ports, { applications }: World): Promise<void> => {
+  for (const { file } of applications)
+    await ports.files.write(files.pathOf(file), EVIDENCE, file.type)
+}
 
 /** Who may sign in on the embedded issuer's page. */
 export const people = async (): Promise<readonly Person[]> => ORGS.map(personOf)

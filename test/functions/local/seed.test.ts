@@ -35,11 +35,12 @@ const open = (name: string): LocalTable => {
   tables.push(table)
   return table
 }
-/** The seed asks for nothing but the table and the time. */
+/** The seed asks for nothing but the table, the time and a place for its evidence. */
 const portsOf = (table: Table, now = NOW): Ports =>
   ({
     table,
     clock: { now: () => now },
+    files: { write: async () => {} },
     settings: { origin: '', secret: async () => '' },
   }) as unknown as Ports
 
