@@ -52,6 +52,7 @@ const LOAD: Readonly<Record<string, readonly Load[]>> = {
     room(() => import('./event/release/routes.ts'), 'releaseRoutes'),
     room(() => import('./event/day/routes.ts'), 'dayRoutes'),
     room(() => import('./event/report/routes.ts'), 'reportRoutes'),
+    room(() => import('./event/transcript/routes.ts'), 'transcriptRoutes'),
   ],
   ledger: [room(() => import('./ledger/routes.ts'), 'ledgerRoutes')],
   imports: [room(() => import('./import/routes.ts'), 'importRoutes')],

@@ -10,6 +10,7 @@ import { releaseRoutes } from './event/release/routes.ts'
 import { reportRoutes } from './event/report/routes.ts'
 import { eventRoutes } from './event/routes.ts'
 import { seatRoutes } from './event/seat/routes.ts'
+import { transcriptRoutes } from './event/transcript/routes.ts'
 import { wishRoutes } from './event/wish/routes.ts'
 import { financeRoutes } from './finance/routes.ts'
 import { fundingRoutes } from './funding/routes.ts'
@@ -57,6 +58,7 @@ export const rooms = new Hono<Env>()
   .route('/events', releaseRoutes)
   .route('/events', dayRoutes)
   .route('/events', reportRoutes)
+  .route('/events', transcriptRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/imports', importRoutes)
   .route('/open', openRoutes)

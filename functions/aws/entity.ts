@@ -75,6 +75,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'I#', 'check-in'],
   ['E#', 'M#', 'meeting-result'],
   ['E#', 'Q#', 'event-rating'],
+  ['E#', 'T#', 'event-line'],
   ['EV#', 'A', 'event-code'],
 ]
 

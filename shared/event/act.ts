@@ -34,6 +34,8 @@ export const EventAct = z.enum([
   'event.released',
   'event.meeting-cancelled',
   'event.checked-in',
+  'event.line-written',
+  'event.line-corrected',
   'event.result',
   'event.promise-due',
   'event.rated',

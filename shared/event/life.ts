@@ -50,7 +50,15 @@ export const LIFE: Readonly<
 }
 
 /** What may be done while the event is in a state. */
-export type Doing = 'register' | 'move-up' | 'leave' | 'wish' | 'plan' | 'check-in' | 'report'
+export type Doing =
+  | 'register'
+  | 'move-up'
+  | 'leave'
+  | 'wish'
+  | 'plan'
+  | 'check-in'
+  | 'transcribe'
+  | 'report'
 export const DURING: Readonly<Record<Doing, readonly EventState[]>> = {
   register: ['registration', 'wishes'],
   'move-up': ['registration', 'wishes', 'timetable'],
@@ -58,5 +66,6 @@ export const DURING: Readonly<Record<Doing, readonly EventState[]>> = {
   wish: ['wishes'],
   plan: ['timetable', 'live'],
   'check-in': ['timetable', 'live'],
+  transcribe: ['live'],
   report: ['live', 'closed'],
 }

@@ -260,6 +260,16 @@ export const EVENT_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 404,
     nobody: 401,
   },
+  'GET /events/:id/transcript': {
+    call: onEvent('live', 'GET', '/transcript'),
+    allowed: { owner: 200, partyFirm: 200, ...ORGANISERS },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'PUT /events/:id/transcript/:line': {
+    call: onEvent('live', 'PUT', '/transcript/line0001', { body: { text: '会议开始' } }),
+    ...organisers(403),
+  },
   'POST /events/:id/nevers': {
     call: async (cast, as) =>
       onEvent('wishes', 'POST', '/nevers', {

@@ -28,6 +28,7 @@ import type { MyWishes } from '../meetings/wish.ts'
 import type { MyListing, MyOrg } from '../my/my.ts'
 import type { DeskLine, MyLine, SummaryView, SurveyView } from '../survey/survey.ts'
 import type { PublicLine, SupportedView } from '../supported/supported.ts'
+import type { TranscriptPage } from '../transcript/transcript.ts'
 import type { Session } from './session.ts'
 
 type Schema = ExtractSchema<Api>
@@ -93,6 +94,7 @@ export type Contract = [
   Holds<Reads<Told<'/events/proposal', '$get'>, ProposalView>>,
   Holds<Reads<Told<'/events/:id/plan', '$get'>, PlanView>>,
   Holds<Reads<Told<'/events/:id/report', '$get'>, Report>>,
+  Holds<Reads<Told<'/events/:id/transcript', '$get'>, TranscriptPage>>,
   Holds<Reads<Told<'/notices', '$get'>, Items<Pick<Notice, 'id' | 'at' | 'code' | 'link'>>>>,
   Holds<Reads<Told<'/claims/look', '$post'>, Omit<Claimed, 'listing'>>>,
   Holds<Reads<Told<'/desk/codes/:ref', '$get'>, Code>>,

@@ -17,6 +17,7 @@ import { eventStateText } from '../words/event.ts'
 import { langIn } from '../words/foreign.ts'
 import { hostWords } from '../words/hosting.ts'
 import { type Places } from '../words/place.ts'
+import { transcriptWords } from '../words/transcript.ts'
 import { t } from '../words/words.ts'
 import { Board } from './Board.tsx'
 import { EventForm } from './EventForm.tsx'
@@ -66,6 +67,11 @@ function Desk({ lang, places, themes, id }: Props & { id: string }) {
               <Tag>{eventStateText(view.state, lang)}</Tag>
               {first && last && <span>{span(first.startAt, last.endAt, lang)}</span>}
               <a href={href(lang, `/events/${view.id}`)}>{w.publicPage}</a>
+              {isAfter(view.state, 'live') && (
+                <a href={href(lang, `/my/meetings/record/?event=${view.id}`)}>
+                  {t(transcriptWords, lang).title}
+                </a>
+              )}
             </p>
             {editing ? (
               <EventForm

@@ -1,25 +1,20 @@
 // Before an online meeting: does the camera show, does the microphone hear; or sound alone on a bad line.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { draftOf, keepDraft } from '../client/draft.ts'
 import { type Lang } from '../site.ts'
 import { deviceWords } from '../words/device.ts'
 import { t } from '../words/words.ts'
-
-/** Chosen once, on for every meeting from this device. */
-const LOW = 'low-band'
+import { Low, useLow } from './Low.tsx'
 
 type Found = { video: boolean; audio: boolean }
 
 export function Device({ lang }: { lang: Lang }) {
-  const [low, setLow] = useState(false)
+  const [low, setLow] = useLow()
   const [stream, setStream] = useState<MediaStream>()
   const [found, setFound] = useState<Found>()
   const [failed, setFailed] = useState(false)
   const box = useRef<HTMLVideoElement>(null)
   const w = t(deviceWords, lang)
   const stop = () => stream?.getTracks().forEach((track) => track.stop())
-  // Only this device knows; the page was built without it.
-  useEffect(() => setLow(draftOf<boolean>(LOW) ?? false), [])
   useEffect(() => {
     if (box.current && stream) box.current.srcObject = stream
     return stop
@@ -38,17 +33,7 @@ export function Device({ lang }: { lang: Lang }) {
   }
   return (
     <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={low}
-          onChange={(event) => {
-            setLow(event.currentTarget.checked)
-            keepDraft(LOW, event.currentTarget.checked)
-          }}
-        />
-        <span>{w.low}</span>
-      </label>
+      <Low label={w.low} low={low} onChange={setLow} />
       <p class="actions">
         <button type="button" class="btn" onClick={() => void test()}>
           {w.test}

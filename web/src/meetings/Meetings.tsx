@@ -14,6 +14,7 @@ import { eventWords } from '../words/event.ts'
 import { langIn } from '../words/foreign.ts'
 import { meetingWords } from '../words/meetings.ts'
 import { type Places } from '../words/place.ts'
+import { transcriptWords } from '../words/transcript.ts'
 import { t } from '../words/words.ts'
 import { Rate } from './Rate.tsx'
 import { RegisterForm } from './RegisterForm.tsx'
@@ -95,6 +96,13 @@ function One({ lang, places, me, id }: Props & { me: Me; id: string }) {
             )}
             {(!view.seat || canAgain) && (
               <RegisterForm lang={lang} me={me} view={view} onDone={load.reload} />
+            )}
+            {isGuest && (view.state === 'live' || view.state === 'closed') && (
+              <p class="noprint">
+                <a href={href(lang, `/my/meetings/record/?event=${view.id}`)}>
+                  {t(transcriptWords, lang).open}
+                </a>
+              </p>
             )}
             {isGuest && <Timetable lang={lang} view={view} />}
             {isGuest && <Rate lang={lang} view={view} />}
