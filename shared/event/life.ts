@@ -51,14 +51,7 @@ export const LIFE: Readonly<
 
 /** What may be done while the event is in a state. */
 export type Doing =
-  | 'register'
-  | 'move-up'
-  | 'leave'
-  | 'wish'
-  | 'plan'
-  | 'check-in'
-  | 'transcribe'
-  | 'report'
+  'register' | 'move-up' | 'leave' | 'wish' | 'plan' | 'check-in' | 'transcribe' | 'report'
 export const DURING: Readonly<Record<Doing, readonly EventState[]>> = {
   register: ['registration', 'wishes'],
   'move-up': ['registration', 'wishes', 'timetable'],

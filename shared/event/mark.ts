@@ -1,6 +1,6 @@
 // What an organiser says of the draft: locked, ruled, called off, absent or late; meetings follow by planning again.
 import * as z from 'zod/mini'
-import { type Draft, Pair, Rule } from './plan.ts'
+import { type Draft, type Meeting, Pair, Rule } from './plan.ts'
 import { refuse } from './refusal.ts'
 import { SlotNo } from './wish.ts'
 
@@ -8,6 +8,7 @@ export const PlanStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('lock'), pair: Pair, locked: z.boolean() }),
   z.strictObject({ step: z.literal('rule'), rule: Rule }),
   z.strictObject({ step: z.literal('cancel'), pair: Pair }),
+  z.strictObject({ step: z.literal('restore'), pair: Pair }),
   z.strictObject({ step: z.literal('absent'), orgId: z.string(), from: SlotNo }),
   z.strictObject({ step: z.literal('late'), orgId: z.string(), from: SlotNo }),
   z.strictObject({ step: z.literal('back'), orgId: z.string() }),
@@ -28,12 +29,25 @@ export function mark(draft: Draft, said: PlanStep, slots: number): Draft {
       const { pair, ...wants } = said.rule
       return { ...draft, rules: isEmpty(wants) ? others : [...others, { pair, ...wants }] }
     }
-    case 'cancel':
+    case 'cancel': {
+      const was = draft.meetings.filter(({ wish }) => wish === said.pair)
       return {
         ...draft,
+        calledOff: [...without(draft, said.pair), ...was],
         cancelled: [...new Set([...draft.cancelled, said.pair])],
         locked: draft.locked.filter((pair) => pair !== said.pair),
       }
+    }
+    case 'restore': {
+      const was = (draft.calledOff ?? []).find(({ wish }) => wish === said.pair)
+      if (!was || !draft.cancelled.includes(said.pair)) throw refuse('plan.unknown')
+      return {
+        ...draft,
+        calledOff: without(draft, said.pair),
+        cancelled: draft.cancelled.filter((pair) => pair !== said.pair),
+        meetings: [...draft.meetings, was],
+      }
+    }
     case 'replan':
       return draft
     default: {
@@ -55,3 +69,6 @@ export function mark(draft: Draft, said: PlanStep, slots: number): Draft {
 
 const isEmpty = (wants: Omit<Rule, 'pair'>): boolean =>
   Object.values(wants).every((value) => value === undefined || [value].flat().length === 0)
+
+const without = ({ calledOff = [] }: Draft, pair: Pair): Meeting[] =>
+  calledOff.filter(({ wish }) => wish !== pair)

@@ -61,6 +61,8 @@ export const Draft = z.strictObject({
   /** Stay where they are when it is planned again. */
   locked: z.array(Pair),
   cancelled: z.array(Pair),
+  /** Where those stood that were called off: there they can be put back. */
+  calledOff: z.optional(z.array(Meeting)),
   /** Who cannot in which slots beyond what they said: absent, late. */
   away: z.array(z.strictObject({ orgId: z.string(), slots: z.array(SlotNo) })),
   rules: z.array(Rule),

@@ -27,6 +27,8 @@ const REFUSALS = {
   'plan.clash': ['conflict', 'That does not go there.'],
   'plan.unknown': ['conflict', 'No such meeting, slot or table.'],
   'plan.stale': ['conflict', 'The plan no longer fits what is known: plan again first.'],
+  'plan.over': ['conflict', 'Its time is over.'],
+  'plan.place-taken': ['conflict', 'Somebody or something else is there now.'],
   'plan.unchanged': ['conflict', 'Nothing has changed since the last release.'],
   'result.own': ['forbidden', 'Only the two sides and the organisers report.'],
 } as const satisfies Record<string, readonly [ProblemKind, string]>

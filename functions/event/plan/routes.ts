@@ -8,6 +8,7 @@ import * as rules from '#shared/event/plan.ts'
 import { clashesNow, nameViews, seenDraft, staleIn, wishViews } from '#shared/event/plan-view.ts'
 import { refuse } from '#shared/event/refusal.ts'
 import { isSame } from '#shared/event/release.ts'
+import { mayRestore } from '#shared/event/restore.ts'
 import { slotsOf } from '#shared/event/slot.ts'
 import { EventId } from '#shared/id.ts'
 import { expectVersion } from '#shared/listing/listing.ts'
@@ -16,9 +17,11 @@ import { finish } from '#shared/timetable/event/planner.ts'
 import { replanSteps } from '#shared/timetable/event/replan.ts'
 import { type Ctx, type Env, ifMatch, valid, versioned } from '../../http.ts'
 import { describe } from '../../openapi.ts'
+import { type Write } from '../../ports.ts'
 import { repeatable, save } from '../../repeat.ts'
 import { record } from '../record.ts'
 import { hosted, planning, releaseOf, whole, wishPeople } from './load.ts'
+import { tellRestored } from './restore.ts'
 import * as plans from './store.ts'
 
 const Of = z.strictObject({ id: EventId })
@@ -149,7 +152,8 @@ export const planRoutes = new Hono<Env>()
     valid('param', Of),
     valid('json', PlanStep),
     async (c) => {
-      const { event } = await planning(c)
+      const found = await planning(c)
+      const { event } = found
       const said = c.req.valid('json')
       const { draft, version, guests } = await whole(c, event)
       if (said.step === 'rule') seated(guests, said.rule)
@@ -157,16 +161,16 @@ export const planRoutes = new Hono<Env>()
       if (said.step === 'lock' || said.step === 'rule')
         return keep(c, event, { draft: marked, version }, {})
       const problem = rules.problemOf(event, guests, marked, c.var.ports.clock.now())
+      const back = marked.meetings.find((one) => !draft.meetings.includes(one))
+      if (back) mayRestore(problem, { before: draft, next: marked }, back)
       const plan = finish(
-        replanSteps(problem, draft.meetings.map(rules.meetingOf), { cancelled: marked.cancelled }),
+        replanSteps(problem, marked.meetings.map(rules.meetingOf), { cancelled: marked.cancelled }),
       )
       const moved = plan.moved.map(({ wish }) => wish)
-      return keep(
-        c,
-        event,
-        { draft: rules.drafted(marked, plan), version },
-        { moved, dropped: [...plan.dropped] },
-      )
+      const next = rules.drafted(marked, plan)
+      const told = back ? await tellRestored(c, { found, problem, draft: marked }, back) : []
+      const changed = { moved, dropped: [...plan.dropped], told }
+      return keep(c, event, { draft: next, version }, changed)
     },
   )
 
@@ -178,7 +182,7 @@ function seated({ seats }: rules.Guests, { others = [] }: rules.Rule): void {
   if (!others.every((id) => here.has(id))) throw refuse('wish.not-there')
 }
 
-type Changed = { moved?: string[]; dropped?: string[] }
+type Changed = { moved?: string[]; dropped?: string[]; told?: Write[] }
 
 function keep(
   c: Ctx,
@@ -188,11 +192,12 @@ function keep(
 ) {
   expectVersion(version, ifMatch(c))
   const { ports, actor } = c.var
-  const { moved = [], dropped = [] } = changed
+  const { moved = [], dropped = [], told = [] } = changed
   const values = { moved: moved.length, dropped: dropped.length }
   const writes = [
     plans.putDraft(event.id, draft, version),
     record(ports, { event, act: 'event.plan-moved', values }, actor),
+    ...told,
   ]
   const body = {
     version: version + 1,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Draft, EMPTY, type Guests } from '#shared/event/plan.ts'
 import { Release } from '#shared/event/release.ts'
 import { At, msOf } from '#shared/time.ts'
+import { all } from '../../derive.ts'
 import { type Key, type Row, type Table, type Write } from '../../ports.ts'
 import * as events from '../store.ts'
 import * as wishes from '../wish/store.ts'
@@ -98,6 +99,10 @@ export async function release(
   const row = no < 1 ? undefined : await table.get(releaseKey(eventId, no))
   return row && Release.parse(row.body)
 }
+
+/** All of them, the first one first. */
+export const releases = async (table: Table, eventId: string): Promise<Release[]> =>
+  (await all(table, `E#${eventId}`, 'Z#')).map((row) => Release.parse(row.body))
 
 /** Everybody, every wish and every never: what the planner sees and no page does. */
 export async function guests(table: Table, eventId: string): Promise<Guests> {

@@ -13,6 +13,7 @@ import { LoadState } from '../ui/LoadState.tsx'
 import { ruleWords } from '../words/rule.ts'
 import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
+import { CalledOff } from './CalledOff.tsx'
 import { type DeskNames, namesOf, type PlanView } from './plan.ts'
 import { PlanMeetings } from './PlanMeetings.tsx'
 import { Standing } from './Standing.tsx'
@@ -45,7 +46,10 @@ export function Plan({ lang, view, onReleased }: Props) {
         onReleased()
       } else if (done?.moved && done.dropped) {
         if ('step' in body && body.step === 'rule') toast(t(ruleWords, lang).saved)
-        else if ('step' in body && body.step !== 'lock')
+        else if ('step' in body && body.step === 'restore') {
+          toast(t(ruleWords, lang).restored)
+          onReleased()
+        } else if ('step' in body && body.step !== 'lock')
           setLast({ moved: done.moved, dropped: done.dropped })
       }
       load.reload()
@@ -71,6 +75,7 @@ export function Plan({ lang, view, onReleased }: Props) {
                 </p>
               )}
               {found.draft.meetings.length > 0 && <Proved {...all} />}
+              <CalledOff {...all} onStep={step} />
               {found.wishes.length > 0 && (
                 <PlanMeetings {...all} onStep={step} onMoved={load.reload} />
               )}

@@ -73,6 +73,14 @@ export const EVENT_PROBLEMS: Readonly<Record<string, Said>> = {
     zh: '没有这场洽谈、时段或桌子，请刷新。',
     en: 'No such meeting, slot or table. Please reload.',
   },
+  'plan.over': {
+    zh: '这场洽谈的时间已过，不能恢复。',
+    en: 'The time of this meeting is over: it cannot be put back.',
+  },
+  'plan.place-taken': {
+    zh: '原来的时段或桌位已有别的安排，或有一方来不了。可以重新排，或先移开那一场。',
+    en: 'Its time or table is taken, or one side cannot come. Plan again, or move the other meeting first.',
+  },
   'plan.unchanged': {
     zh: '与上次发布的日程相同，不用再发布。',
     en: 'Nothing has changed since the last release.',

@@ -34,6 +34,10 @@ export const ruleWords = /* @__PURE__ */ words({
     cancelNote: '取消后空出的桌位可给别的约谈；发布新日程时只通知有变的单位。',
     cancelGo: '取消这场',
     keep: '不取消',
+    calledOff: (n: number) => `已取消的洽谈（${n} 场）`,
+    restoreNote: '原来的时段和桌位还空着就能恢复；双方已被告知取消的，会马上再通知。',
+    restore: '恢复这场',
+    restored: '已恢复到原来的时段和桌位。',
     last: (moved: number, dropped: number) =>
       moved === 0
         ? `已重排：另有 ${dropped} 场不再举行，其余一场没动。`
@@ -73,6 +77,11 @@ export const ruleWords = /* @__PURE__ */ words({
     cancelTitle: (who: string) => `Call off “${who}”?`,
     cancelNote: 'The table is free for others; the next release tells only those concerned.',
     cancelGo: 'Call it off',
+    calledOff: (n: number) => `Meetings called off (${n})`,
+    restoreNote:
+      'Put back while its time and table are free; the two are told at once if they knew it was off.',
+    restore: 'Put it back',
+    restored: 'Back at its time and table.',
     keep: 'Keep it',
     last: (moved: number, dropped: number) =>
       moved === 0
