@@ -29,25 +29,10 @@ export function mark(draft: Draft, said: PlanStep, slots: number): Draft {
       const { pair, ...wants } = said.rule
       return { ...draft, rules: isEmpty(wants) ? others : [...others, { pair, ...wants }] }
     }
-    case 'cancel': {
-      const was = draft.meetings.filter(({ wish }) => wish === said.pair)
-      return {
-        ...draft,
-        calledOff: [...without(draft, said.pair), ...was],
-        cancelled: [...new Set([...draft.cancelled, said.pair])],
-        locked: draft.locked.filter((pair) => pair !== said.pair),
-      }
-    }
-    case 'restore': {
-      const was = (draft.calledOff ?? []).find(({ wish }) => wish === said.pair)
-      if (!was || !draft.cancelled.includes(said.pair)) throw refuse('plan.unknown')
-      return {
-        ...draft,
-        calledOff: without(draft, said.pair),
-        cancelled: draft.cancelled.filter((pair) => pair !== said.pair),
-        meetings: [...draft.meetings, was],
-      }
-    }
+    case 'cancel':
+      return callOff(draft, said.pair)
+    case 'restore':
+      return putBack(draft, said.pair)
     case 'replan':
       return draft
     default: {
@@ -72,3 +57,24 @@ const isEmpty = (wants: Omit<Rule, 'pair'>): boolean =>
 
 const without = ({ calledOff = [] }: Draft, pair: Pair): Meeting[] =>
   calledOff.filter(({ wish }) => wish !== pair)
+
+function callOff(draft: Draft, pair: Pair): Draft {
+  const was = draft.meetings.filter(({ wish }) => wish === pair)
+  return {
+    ...draft,
+    calledOff: [...without(draft, pair), ...was],
+    cancelled: [...new Set([...draft.cancelled, pair])],
+    locked: draft.locked.filter((one) => one !== pair),
+  }
+}
+
+function putBack(draft: Draft, pair: Pair): Draft {
+  const was = (draft.calledOff ?? []).find(({ wish }) => wish === pair)
+  if (!was || !draft.cancelled.includes(pair)) throw refuse('plan.unknown')
+  return {
+    ...draft,
+    calledOff: without(draft, pair),
+    cancelled: draft.cancelled.filter((one) => one !== pair),
+    meetings: [...draft.meetings, was],
+  }
+}

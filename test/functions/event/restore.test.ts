@@ -85,7 +85,7 @@ describe('a meeting that was called off', () => {
   test('of a guest who left stays off', async () => {
     await must(200, callOff())
     const path = organiser.at(`registrations/${orgOf(firms[0]!)}/steps`)
-    await must(200, ask(w, firms[0]!, 'POST', path, { body: { step: 'cancel' }, version: 1 }))
+    await must(200, ask(w, firms[0], 'POST', path, { body: { step: 'cancel' }, version: 1 }))
     await w.settle(3)
     expect((await putBack()).body.code).toBe('plan.place-taken')
   })
