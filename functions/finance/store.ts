@@ -147,5 +147,9 @@ export async function ofBank(
   return { ...page, items }
 }
 
+/** What was found to fit these needs, as it was judged last. */
+export const fitsOf = async (table: Table, ids: readonly string[]): Promise<Fit[]> =>
+  (await table.getMany(ids.map(fitsKey))).flatMap(({ body }) => Fits.parse(body).items)
+
 const inOrder = (ids: readonly string[], needs: readonly Need[]): Need[] =>
   ids.flatMap((id) => needs.find((need) => need.id === id) ?? [])

@@ -31,13 +31,13 @@ export const wishRoutes = new Hono<Env>()
     describe('Whom to meet, best first, with reasons.', 'member'),
     valid('param', Of),
     async (c) => {
-      const { own } = await guest(c, c.req.valid('param').id)
+      const at = await guest(c, c.req.valid('param').id)
       const { table } = c.var.ports
-      const { sent, received, nevers } = await wishes.ofOrg(table, own.eventId, own.orgId)
+      const { sent, received, nevers } = await wishes.ofOrg(table, at.event.id, at.own.orgId)
       const busy = [...sent, ...received]
         .filter(({ wish }) => ['open', 'accepted', 'declined'].includes(wish.state))
         .flatMap(({ wish }) => [wish.from, wish.to])
-      return c.json({ items: await suggestions(table, own, new Set([...busy, ...nevers])) })
+      return c.json({ items: await suggestions(table, at, new Set([...busy, ...nevers])) })
     },
   )
   .get(

@@ -1,4 +1,5 @@
 // Whom a guest should meet: the matcher's own rankings among those who have a place, with their reasons.
+import { type Event } from '#shared/event/event.ts'
 import { type Seat } from '#shared/event/seat.ts'
 import { guestView, type GuestView } from '#shared/event/view.ts'
 import { type Match, strongest } from '#shared/match/match.ts'
@@ -6,6 +7,7 @@ import * as matches from '../../match/store.ts'
 import { type Table } from '../../ports.ts'
 import { proposedFor } from '../proposed.ts'
 import * as events from '../store.ts'
+import { type Lender, lenders, type LoanFit } from './borrow.ts'
 
 export type Suggestion = GuestView & {
   demandId?: string
@@ -13,6 +15,8 @@ export type Suggestion = GuestView & {
   score?: number
   grade?: string
   reasons?: Match['reasons']
+  /** A bank's product that fits a need of one's own. */
+  loan?: LoanFit
   /** The organiser proposed the two when the event was made. */
   proposed?: true
 }
@@ -22,7 +26,7 @@ const RANKINGS = 20
 /** Best first; guests that no ranking names come after, by role, so that banks and experts are there too. */
 export async function suggestions(
   table: Table,
-  own: Seat,
+  { event: { fields }, own }: { event: Event; own: Seat },
   hidden: ReadonlySet<string>,
 ): Promise<Suggestion[]> {
   const guests = (await events.seats(table, own.eventId)).map(({ seat }) => seat)
@@ -33,12 +37,16 @@ export async function suggestions(
       )
       .map((seat) => [seat.orgId, seat]),
   )
-  const [proposed, matched] = await Promise.all([
+  const [proposed, matched, banks] = await Promise.all([
     forHost(table, own),
     own.role === 'firm' ? forFirm(table, own, there) : forOwner(table, own),
+    lenders(table, own, there),
   ])
+  const best: (Why | Lender)[] = matched.sort(byScore)
+  // Where it is about money, banks come first.
+  const mixed = fields.kind === 'finance' ? [...banks, ...best] : [...best, ...banks]
   const ranked = new Map<string, Suggestion>()
-  for (const { orgId, ...why } of [...proposed.sort(byScore), ...matched.sort(byScore)]) {
+  for (const { orgId, ...why } of [...proposed.sort(byScore), ...mixed]) {
     const seat = there.get(orgId)
     if (seat && !ranked.has(orgId)) ranked.set(orgId, { ...guestView(seat, false), ...why })
   }

@@ -1,6 +1,9 @@
 // Whom the matcher suggests to meet, with its reasons: to be asked, or ruled out for oneself alone.
 import { number } from '../client/format.ts'
+import { type Lang } from '../site.ts'
 import { Tag } from '../ui/Card.tsx'
+import { clauseText } from '../words/finance-clause.ts'
+import { langIn } from '../words/foreign.ts'
 import { reasonText } from '../words/match.ts'
 import { wishWords } from '../words/wishes.ts'
 import { t } from '../words/words.ts'
@@ -35,6 +38,7 @@ export function Suggestions({ items, onAsk, onNever, ...telling }: Props) {
                   ))}
                 </ul>
               )}
+              {one.loan && <Loan lang={lang} loan={one.loan} />}
               <p class="actions">
                 <button type="button" class="btn" onClick={() => onAsk(one)}>
                   {w.ask}
@@ -54,6 +58,29 @@ export function Suggestions({ items, onAsk, onNever, ...telling }: Props) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+type LoanProps = { lang: Lang; loan: NonNullable<Suggestion['loan']> }
+
+/** Seen by the borrower alone. */
+function Loan({ lang, loan: { title, score, rateBp, reasons, open } }: LoanProps) {
+  const w = t(wishWords, lang)
+  return (
+    <>
+      <p lang={langIn(title, lang)}>{title}</p>
+      <p class="figure">
+        {w.loanScore(number(score, lang, 0))}
+        {rateBp !== undefined && ` · ${w.loanRate(number(rateBp / 100, lang, 2))}`}
+      </p>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason.part}>{clauseText(reason, lang)}</li>
+        ))}
+        {open > 0 && <li>{w.loanOpen(open)}</li>}
+      </ul>
+      <p class="muted">{w.loanNote}</p>
     </>
   )
 }

@@ -8,6 +8,14 @@ export type Suggestion = GuestView & {
   offerId?: string
   score?: number
   reasons?: readonly Reason[]
+  /** A bank's product that fits a need of one's own. */
+  loan?: {
+    title: string
+    score: number
+    rateBp?: number
+    reasons: readonly Reason[]
+    open: number
+  }
   /** The organiser proposed it when the event was made. */
   proposed?: true
 }
