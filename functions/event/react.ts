@@ -36,7 +36,9 @@ async function reactToSeat({ pk, sk }: Key, ports: Ports): Promise<void> {
   const eventId = pk.slice(2)
   const [found] = await events.seatsOf(ports.table, eventId, [sk.slice(2)])
   if (!found) return
-  if (found.seat.state !== 'confirmed') await dropWishes(eventId, found.seat.orgId, ports)
+  // Whoever is new here has asked for nothing yet.
+  const isNew = found.version === 1
+  if (found.seat.state !== 'confirmed' && !isNew) await dropWishes(eventId, found.seat.orgId, ports)
   await moveUp(eventId, found.seat.role, ports)
 }
 
@@ -51,8 +53,9 @@ async function moveUp(eventId: string, role: string, ports: Ports): Promise<void
     if (!found || !DURING['move-up'].includes(found.event.state)) return
     const { event } = found
     const taken = (await events.taken(table, eventId))[role] ?? 0
+    if (taken >= (quotaOf(event, role) ?? 0)) return
     const before = await events.firstInLine(table, eventId, role)
-    if (!before || before.seat.state !== 'waiting' || taken >= (quotaOf(event, role) ?? 0)) return
+    if (before?.seat.state !== 'waiting') return
     const now = clock.now()
     const next = moveSeat(event, before.seat, { step: 'offer', by: 'clock' }, now)
     const { orgId, offeredUntil = '' } = next

@@ -74,17 +74,21 @@ export async function load(table: Table, id: string): Promise<VersionedEvent> {
   return found
 }
 
-/** An event with one organisation's place, in one read. */
+type WithSeat = VersionedEvent & { own: VersionedSeat | undefined; taken: Record<string, number> }
+
+/** An event with one organisation's place, and how many places of its role are taken, in one read. */
 export async function withSeat(
   table: Table,
   id: string,
   orgId: string,
-): Promise<VersionedEvent & { own: VersionedSeat | undefined }> {
-  const rows = await table.getMany([keyOf(id), seatKey(id, orgId)])
+  role?: string,
+): Promise<WithSeat> {
+  const counter = role === undefined ? [] : [counterKey(id, role)]
+  const rows = await table.getMany([keyOf(id), seatKey(id, orgId), ...counter])
   const event = rows.find((row) => row.sk === 'A')
   const seat = rows.find((row) => row.entity === 'seat')
   if (!event) throw missing()
-  return { ...eventOf(event), own: seat && seatOf(seat) }
+  return { ...eventOf(event), own: seat && seatOf(seat), taken: takenOf(rows) }
 }
 
 const Count = z.object({ count: z.int() })

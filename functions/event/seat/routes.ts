@@ -49,7 +49,8 @@ export const seatRoutes = new Hono<Env>()
       const member = signedIn(actor)
       const said = c.req.valid('json')
       const { id } = c.req.valid('param')
-      const { event, version, own } = await events.withSeat(ports.table, id, member.orgId)
+      const found = await events.withSeat(ports.table, id, member.orgId, member.role)
+      const { event, version, own, taken } = found
       if (!mayKnowEvent(event, actor)) throw missing()
       const now = ports.clock.now()
       rules.mayRegister(event, member.role, own?.seat, now)
@@ -69,7 +70,8 @@ export const seatRoutes = new Hono<Env>()
         const answer = answerOf(next, (own?.version ?? 0) + 1, 201)
         return { writes, save: () => save(c, writes, answer) }
       }
-      return seatOrLine(attempt)
+      const isFull = (taken[member.role] ?? 0) >= (event.fields.quotas[member.role] ?? 0)
+      return seatOrLine(attempt, !isFull)
     },
   )
   .get(
@@ -146,9 +148,15 @@ type Attempt = { writes: readonly Write[]; save: () => Promise<Answered<Told>> }
 
 const DRAWS = 5
 
-/** The counter alone says whether there is a place; who finds none stands in the line. */
-async function seatOrLine(attempt: (hasPlace: boolean) => Attempt): Promise<Answered<Told>> {
-  let hasPlace = true
+/**
+ * The counter's write alone gives a place; who finds none stands in the line. Where it was read full,
+ * the line comes at once: a place that came free meanwhile is offered to the first in it.
+ */
+async function seatOrLine(
+  attempt: (hasPlace: boolean) => Attempt,
+  seemsFree: boolean,
+): Promise<Answered<Told>> {
+  let hasPlace = seemsFree
   for (let draw = 1; ; draw++) {
     const { writes, save: write } = attempt(hasPlace)
     try {
