@@ -1,7 +1,8 @@
 // Journeys of the broker's seat: an official posts for a firm, the firm confirms by code and joins; findings; unmet demands.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkCharacter } from '#shared/org/credit-code.ts'
-import { closeBrowser, visit } from './browser.ts'
+import { closeBrowser, eventually, visit } from './browser.ts'
+import { choose } from './platform.ts'
 import {
   CITY,
   COUNTY,
@@ -86,15 +87,11 @@ test('an official posts for a firm that cannot, the firm confirms by its code an
 
     await open.getByRole('link', { name: '登记为成员' }).click()
     await open.getByRole('link', { name: '先登录' }).click()
-    await open.locator(`button[value="${NEWCOMER.subject}"]`).waitFor({ state: 'attached' })
-    const who = open.locator(`button[value="${NEWCOMER.subject}"]`)
-    if (!(await who.isVisible()))
-      await open.locator('details', { has: who }).locator('summary').click()
-    await who.click()
+    await choose(open, NEWCOMER.subject)
     await open.getByRole('link', { name: '登记单位，或用代码加入' }).click()
     const typed = open.getByLabel(/确认代码/)
     await typed.waitFor()
-    expect(await typed.inputValue()).toMatch(new RegExp(code, 'i'))
+    await eventually(() => typed.inputValue()).toMatch(new RegExp(code, 'i'))
     await open.getByLabel(/您的姓名/).fill('韦厂长')
     await look(open, 'join')
     await open.getByRole('button', { name: '加入' }).click()
@@ -107,12 +104,9 @@ test('an official posts for a firm that cannot, the firm confirms by its code an
   await page.reload()
   const history = page.getByRole('list', { name: '办理记录' })
   await history.getByText('企业凭代码确认属实').waitFor()
-  const acts = await history.locator('strong').allTextContents()
-  expect(acts.filter((act) => !act.startsWith('查看'))).toEqual([
-    '企业凭代码确认属实',
-    '发布',
-    '由官员代企业填报',
-  ])
+  const acts = async () =>
+    (await history.locator('strong').allTextContents()).filter((act) => !act.startsWith('查看'))
+  await eventually(acts).toEqual(['企业凭代码确认属实', '发布', '由官员代企业填报'])
   await official.finish()
 }, 180_000)
 
@@ -164,7 +158,7 @@ test('a finding goes from the list over the enterprise’s rectification to the 
   await look(page, 'finding-done')
   await enterprise.finish()
   await official.finish()
-}, 120_000)
+})
 
 test('unmet demands show what stops them, and an official proposes a pair', async () => {
   const enterprise = await seat(site.url, ENTERPRISE, '/demands/')
@@ -181,8 +175,8 @@ test('unmet demands show what stops them, and an official proposes a pair', asyn
   await page.getByLabel('公开满多少天').selectOption('0')
   await page.getByText('有匹配，还没有联系').first().waitFor()
   await look(page, 'unmet')
-  expect(
-    await page.getByRole('link', { name: '办一场专场' }).first().getAttribute('href'),
+  await eventually(() =>
+    page.getByRole('link', { name: '办一场专场' }).first().getAttribute('href'),
   ).toContain('/desk/events/?demands=lst_')
   await page.goto(`/desk/listings/${demandId}`)
   await page.getByText('撮合双方').click()
@@ -194,4 +188,4 @@ test('unmet demands show what stops them, and an official proposes a pair', asyn
   await firm.page.goto('/messages/')
   await firm.page.getByText('撮合双方对接，请答复').first().waitFor()
   for (const one of [enterprise, firm, city]) await one.finish()
-}, 120_000)
+})

@@ -10,6 +10,7 @@ import {
   type Download,
   type Page,
 } from 'playwright-core'
+import { expect } from 'vitest'
 
 export type Width = 390 | 1280 | 320
 export type PageOptions = {
@@ -21,6 +22,11 @@ export type PageOptions = {
   expect?: readonly RegExp[]
   userAgent?: string
 }
+
+/** How long a reading may take to become what it should be. */
+const PATIENCE_MS = 20_000
+/** How long something may take to appear; a busy machine is no fault of the page. */
+const SLOWEST_MS = 60_000
 
 /** Scratch for the browser's fonts. */
 const scratch = mkdtempSync(join(tmpdir(), 'journey-'))
@@ -97,6 +103,7 @@ export async function newPage(origin: string, options: PageOptions = {}): Promis
     ...(width < 1000 ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
     ...(userAgent === undefined ? {} : { userAgent }),
   })
+  context.setDefaultTimeout(SLOWEST_MS)
   if (large) await context.addInitScript(() => localStorage.setItem('large', '1'))
   const page = await context.newPage()
   const faults: string[] = []
@@ -141,6 +148,10 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
+
+/** A reading of a page that may not have got there yet, repeated until it is as said: machines are busy. */
+export const eventually = <T>(read: () => T, said?: string) =>
+  expect.poll(read, { timeout: PATIENCE_MS, ...(said === undefined ? {} : { message: said }) })
 
 /** How far the content reaches beyond the window, in pixels: 0 is right. */
 export const overflow = (page: Page): Promise<number> =>

@@ -1,10 +1,10 @@
 // The thread of a case in the browser: from a returned demand to a written-off case, by three people; an overdue one comes up.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Page } from 'playwright-core'
 import { dayOf } from '#shared/time.ts'
 import { tick } from '#functions/clock/tick.ts'
 import * as cases from '#functions/case/store.ts'
-import { closeBrowser, type Width } from './browser.ts'
+import { closeBrowser, eventually, type Width } from './browser.ts'
 import {
   CITY,
   COUNTY,
@@ -160,7 +160,7 @@ describe.each([390, 1280] as Width[])('three people at %d px', (width) => {
       await expectFine(e, `case-contract-${width}`)
       await step(e, '确认合同')
       await e.getByText(/双方确认/).waitFor()
-      expect(await e.getByRole('button', { name: '撤回同意' }).count()).toBe(0)
+      await eventually(() => e.getByRole('button', { name: '撤回同意' }).count()).toBe(0)
 
       // Words between the two, the newest last.
       await talk(e, f, { id, seen })
@@ -195,12 +195,9 @@ describe.each([390, 1280] as Width[])('three people at %d px', (width) => {
       })
       await o.getByText('已销号，没有下一步。').waitFor()
       await o.getByText(/^事项 GX4510-\d\d-[0-9A-Z]{7}（已销号）/).waitFor()
-      const acts = await o
-        .getByRole('list', { name: '办理记录' })
-        .locator('strong')
-        .allTextContents()
+      const acts = o.getByRole('list', { name: '办理记录' }).locator('strong')
       for (const act of ['销号', '验收了效果', '登记了当月处理量', '确认了合同', '接受了报价'])
-        expect(acts).toContain(act)
+        await acts.getByText(act, { exact: true }).first().waitFor()
       await seen(e, `/my/demands/${id}/`)
       await e.getByText('台账、地磅单与检测报告一致，同意销号').waitFor()
       await expectFine(e, `case-done-${width}`)
@@ -228,7 +225,7 @@ async function talk(e: Page, f: Page, { id, seen }: Going): Promise<void> {
   // What is not sent yet outlives the page.
   await e.reload()
   await e.getByText('查看留言和文件').click()
-  expect(await e.getByLabel('写留言').inputValue()).toBe('下周一开始装车，请安排地磅。')
+  await eventually(() => e.getByLabel('写留言').inputValue()).toBe('下周一开始装车，请安排地磅。')
   await e.getByLabel('写留言').press('Control+Enter')
   await e.getByRole('list', { name: '留言' }).getByText('下周一开始装车').waitFor()
   await seen(f, `/firm/opportunities/${id}`)
@@ -239,7 +236,7 @@ async function talk(e: Page, f: Page, { id, seen }: Going): Promise<void> {
   await f.getByRole('button', { name: '发送' }).click()
   const messages = f.getByRole('list', { name: '留言' }).getByRole('listitem')
   await messages.filter({ hasText: '收到，周一上午 8 点到。' }).waitFor()
-  expect(await messages.last().textContent()).toContain('收到，周一上午 8 点到。')
+  await eventually(() => messages.last().textContent()).toContain('收到，周一上午 8 点到。')
   await expectFine(f, `case-talk-${f.viewportSize()?.width ?? 0}`)
 }
 
@@ -284,7 +281,7 @@ test(
     await c.goto('/desk/')
     const first = c.getByRole('region', { name: '待办' }).getByRole('article').first()
     await first.getByText(title).waitFor()
-    expect(await first.textContent()).toMatch(/已超期/)
+    await eventually(() => first.textContent()).toMatch(/已超期/)
     await c.getByText('百色市平果市逾期未办，已提交到这一级').waitFor()
     await look(c, 'desk-came-up')
     await c.goto(`/desk/listings/${id}`)
@@ -298,8 +295,8 @@ test(
     const o = county.page
     await o.goto(`/desk/listings/${id}`)
     await o.getByText('现由百色市牵头').waitFor()
-    expect(
-      await o.getByRole('region', { name: '牵头办理' }).getByRole('button').allTextContents(),
+    await eventually(() =>
+      o.getByRole('region', { name: '牵头办理' }).getByRole('button').allTextContents(),
     ).toEqual(['登记跟进'])
     await c.goto('/desk/board/')
     await c.getByRole('heading', { level: 1, name: '办理用时' }).waitFor()
@@ -347,14 +344,14 @@ test(
     })
     await dialog.getByRole('button', { name: '报价', exact: true }).click()
     await dialog.getByRole('alert').getByText('别人刚办了一步').waitFor()
-    expect(await dialog.getByLabel(/^金额/).inputValue()).toBe('86')
+    await eventually(() => dialog.getByLabel(/^金额/).inputValue()).toBe('86')
     await look(page, 'case-conflict')
     await page.getByText('需求方先记了踏勘').waitFor()
     // Closed by mistake: what was typed is there again.
     await page.keyboard.press('Escape')
     await page.locator('.thread').getByRole('button', { name: '报价' }).click()
     await dialog.getByText('已恢复您上次没交的内容。').waitFor()
-    expect(await dialog.getByLabel(/^金额/).inputValue()).toBe('86')
+    await eventually(() => dialog.getByLabel(/^金额/).inputValue()).toBe('86')
     await dialog.getByRole('button', { name: '报价', exact: true }).click()
     await page.getByText('总价 86 万元').waitFor()
     for (const one of seats) await one.finish()
@@ -414,9 +411,11 @@ test(
     await e.getByRole('link', { name: /请求协助/ }).click()
     await e.getByRole('heading', { name: '外市请您协助' }).waitFor()
     await e.getByText('贵市水泥厂能否协同处置？').waitFor()
-    expect(await e.getByRole('heading', { name: /办理记录|联系人|牵头办理/ }).count()).toBe(0)
-    expect(await e.getByRole('button', { name: /退回|关闭/ }).count()).toBe(0)
-    expect(await e.getByRole('alert').filter({ visible: true }).count()).toBe(0)
+    await eventually(() =>
+      e.getByRole('heading', { name: /办理记录|联系人|牵头办理/ }).count(),
+    ).toBe(0)
+    await eventually(() => e.getByRole('button', { name: /退回|关闭/ }).count()).toBe(0)
+    await eventually(() => e.getByRole('alert').filter({ visible: true }).count()).toBe(0)
     await look(e, 'hold-asked')
     await e.getByRole('button', { name: '答复' }).click()
     await e.getByRole('dialog').getByLabel(/答复/).fill('两家水泥厂有余量，可以接。')
@@ -452,7 +451,7 @@ test(
     await theirs.getByRole('button', { name: /^对/ }).click()
     await theirs.getByText('您说：对').waitFor()
     await theirs.getByRole('button', { name: /^不对/ }).click()
-    expect(await county.page.getByLabel('以后都不要匹配这一家').count()).toBe(0)
+    await eventually(() => county.page.getByLabel('以后都不要匹配这一家').count()).toBe(0)
     for (const one of seats) await one.finish()
   },
 )

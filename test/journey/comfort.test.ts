@@ -1,7 +1,7 @@
 // The site for everybody's eyes, hands and paper: 大字版, languages, forced colours, A4, and no dead link anywhere.
 import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, overflow, visit } from './browser.ts'
+import { closeBrowser, eventually, overflow, visit } from './browser.ts'
 import {
   expectFine,
   firstId,
@@ -64,18 +64,18 @@ describe('大字版', () => {
         await page.getByRole('button', { name: '大字版' }).click()
         await page.getByRole('link', { name: '供给', exact: true }).click()
         await page.getByRole('heading', { level: 1, name: '供给能力' }).waitFor()
-        expect(await page.locator('html.large').count()).toBe(1)
+        await eventually(() => page.locator('html.large').count()).toBe(1)
         await page.close()
         const later = await context.newPage()
         for (const path of READ()) {
           await later.goto(path)
           await settled(later)
-          expect(await small(later, 60, 20), path).toEqual([])
+          await eventually(() => small(later, 60, 20), path).toEqual([])
           await expectFine(later, `large${path}`.replaceAll(/[^\w-]+/g, '_'))
         }
         await signIn(later, PEOPLE.enterprise, '/my/')
         await settled(later)
-        expect(await small(later, 60, 20), '/my/').toEqual([])
+        await eventually(() => small(later, 60, 20), '/my/').toEqual([])
         await expectFine(later, 'large-my')
       })
     },
@@ -88,16 +88,16 @@ describe('大字版', () => {
       await visit(site.url, { width: 1280, large: true }, async (page) => {
         await page.goto('/')
         const button = page.getByRole('button', { name: '大字版' })
-        expect(await button.getAttribute('aria-pressed')).toBe('true')
+        await eventually(() => button.getAttribute('aria-pressed')).toBe('true')
         await button.click()
-        expect(await page.locator('html.large').count()).toBe(0)
-        expect(await small(page, 44, 16)).toEqual([])
+        await eventually(() => page.locator('html.large').count()).toBe(0)
+        await eventually(() => small(page, 44, 16)).toEqual([])
       })
       await visit(site.url, { width: 1280 }, async (page) => {
         for (const path of READ()) {
           await page.goto(path)
           await settled(page)
-          expect(await small(page, 44, 16), path).toEqual([])
+          await eventually(() => small(page, 44, 16), path).toEqual([])
         }
       })
     },
@@ -130,7 +130,7 @@ describe('the language', () => {
             `/en${path}`.replace(/\/$/, ''),
             query,
           ])
-          expect(await page.locator('html').getAttribute('lang')).toBe('en')
+          await eventually(() => page.locator('html').getAttribute('lang')).toBe('en')
           await swap('中文')
           await page.waitForURL((url) => !url.pathname.startsWith('/en'))
           await settled(page)
@@ -168,7 +168,7 @@ describe('on paper and in other colours', () => {
         )
         await page.emulateMedia({ media: 'print' })
         await page.setViewportSize(PAPER)
-        expect(await overflow(page)).toBe(0)
+        await eventually(() => overflow(page)).toBe(0)
         const needed = await page.evaluate(
           (sheet) =>
             Math.ceil(
@@ -179,7 +179,7 @@ describe('on paper and in other colours', () => {
         expect(sheets).toEqual(Array.from({ length: needed }, () => [0, 0, 595, 842]))
         expect(needed).toBeLessThanOrEqual(2)
         const shown = page.locator('header, footer, .crumbs, .btn').filter({ visible: true })
-        expect(await shown.count()).toBe(0)
+        await eventually(() => shown.count()).toBe(0)
         await expectFine(page, `print-${lang}`)
       })
     },
@@ -212,7 +212,7 @@ describe('on paper and in other colours', () => {
               .map((one) => one.outerHTML.slice(0, 80)),
           )
           expect(bare, path).toEqual([])
-          expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0)
+          await eventually(() => page.evaluate(() => document.getAnimations().length), path).toBe(0)
           await expectFine(page, `forced${path}`.replaceAll(/[^\w-]+/g, '_'))
         }
       })
@@ -248,7 +248,7 @@ describe('every page that a link leads to', () => {
           expect(answer?.status(), path).toBe(200)
           expect(answer?.headers()['content-security-policy'], path).toContain('default-src')
           await settled(page)
-          expect(await page.title(), path).not.toBe('')
+          await eventually(() => page.title(), path).not.toBe('')
           const hrefs = await page
             .locator('a[href]')
             .evaluateAll((all) =>

@@ -2,7 +2,8 @@
 import { type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './axe.ts'
-import { closeBrowser, overflow, type PageOptions, type Width } from './browser.ts'
+import { closeBrowser, eventually, overflow, type PageOptions, type Width } from './browser.ts'
+import { SLOW_MS } from './platform.ts'
 import {
   CITY,
   COUNTY,
@@ -17,7 +18,6 @@ import {
   type World,
 } from './people.ts'
 
-const SLOW_MS = 120_000
 let w: World
 let firm: Seat
 let desk: Seat
@@ -49,7 +49,7 @@ async function enterprise(options: PageOptions, work: Work): Promise<void> {
 /** Whole, in this state, at this width: axe finds nothing and nothing reaches beyond the window. */
 async function expectFine(page: Page): Promise<void> {
   await expectAccessible(page)
-  expect(await overflow(page), page.url()).toBe(0)
+  await eventually(() => overflow(page), page.url()).toBe(0)
 }
 
 const next = (page: Page) => page.locator('.six button[type=submit]')
@@ -97,7 +97,7 @@ describe.each([390, 1280] as Width[])('at %d px', (width) => {
         await page.getByRole('link', { name: '发布需求' }).first().click()
         await heading(page, '企业').waitFor()
         await expectFine(page)
-        expect(await page.getByLabel('县（市、区）').inputValue()).toBe('451082')
+        await eventually(() => page.getByLabel('县（市、区）').inputValue()).toBe('451082')
         await next(page).click()
         await heading(page, '污染物与数量').waitFor()
         await fillWhat(page)
@@ -121,7 +121,7 @@ describe.each([390, 1280] as Width[])('at %d px', (width) => {
         await next(page).click()
         await page.getByRole('alert').getByRole('link', { name: '愿付价格要填数字' }).click()
         await expectFine(page)
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('payFenPerT')
+        await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('payFenPerT')
         await page.keyboard.press('Control+A')
         await page.keyboard.type('15')
         await next(page).click()
@@ -242,8 +242,8 @@ describe('two people change one demand', () => {
       await page.goto(`/my/demands/${id}/edit/#step-what`)
       await page.reload()
       await page.getByLabel('一句话标题').waitFor()
-      await expect.poll(async () => page.getByLabel('一句话标题').inputValue()).toBe(title)
-      await expect.poll(async () => (await stored(one, id)).fields.title).toBe(title)
+      await eventually(async () => page.getByLabel('一句话标题').inputValue()).toBe(title)
+      await eventually(async () => (await stored(one, id)).fields.title).toBe(title)
     })
   test('the second one sees both versions and may overwrite', { timeout: SLOW_MS }, () =>
     both('用我的覆盖', '我写的标题'),
@@ -281,17 +281,15 @@ test(
         await next(page).click()
         await page.getByText('登录已过期，内容已存在这台设备上').waitFor()
         // Said once, not by the form and the page both.
-        expect(await page.getByRole('alert').filter({ visible: true }).count()).toBe(1)
+        await eventually(() => page.getByRole('alert').filter({ visible: true }).count()).toBe(1)
         await expectFine(page)
       })
       await page.waitForURL(`**/my/demands/${id}/edit/**`)
       await next(page).waitFor()
-      await expect
-        .poll(async () => (await stored(one, id)).fields)
-        .toMatchObject({
-          text: '登录过期前写的一大段话。',
-          quantity: { value: 75_000, unit: 't/a' },
-        })
+      await eventually(async () => (await stored(one, id)).fields).toMatchObject({
+        text: '登录过期前写的一大段话。',
+        quantity: { value: 75_000, unit: 't/a' },
+      })
     })
   },
 )
@@ -359,9 +357,9 @@ test(
         ])
       await page.getByText('文件内容和类型对不上').waitFor()
       await expectFine(page)
-      await expect
-        .poll(async () => (await stored(one, id)).fields.attachments)
-        .toMatchObject([{ name: '检测报告.pdf' }])
+      await eventually(async () => (await stored(one, id)).fields.attachments).toMatchObject([
+        { name: '检测报告.pdf' },
+      ])
     })
   },
 )
@@ -393,7 +391,7 @@ describe.each([390, 1280] as Width[])('a published demand at %d px', (width) => 
         await card.waitFor()
         await card.getByText('正好能接赤泥').first().waitFor()
         await card.getByText('为什么是这个分数').click()
-        await expect.poll(() => card.locator('tbody tr').count()).toBeGreaterThan(8)
+        await eventually(() => card.locator('tbody tr').count()).toBeGreaterThan(8)
         await page.getByText(/依法或按指标不能接的 \d+ 家/).click()
         await page.getByText('pH为 11.4，对方最高只接 9').first().waitFor()
         await page.getByText('谁在什么时候做了什么').click()
@@ -422,12 +420,12 @@ describe.each([390, 1280] as Width[])('a published demand at %d px', (width) => 
         await page.reload()
         await page.getByRole('heading', { name: '已同意对接' }).waitFor()
         await page.getByRole('link', { name: '0776-5550002' }).waitFor()
-        expect(await page.getByText(/GX4510-\d\d-[0-9A-Z]{7}/).count()).toBeGreaterThan(0)
+        await eventually(() => page.getByText(/GX4510-\d\d-[0-9A-Z]{7}/).count()).toBeGreaterThan(0)
         await expectFine(page)
         await page.emulateMedia({ media: 'print' })
-        expect(await page.getByRole('button', { name: '撤回', exact: true }).isVisible()).toBe(
-          false,
-        )
+        await eventually(() =>
+          page.getByRole('button', { name: '撤回', exact: true }).isVisible(),
+        ).toBe(false)
       })
     },
   )
@@ -539,7 +537,7 @@ test(
       await page.getByText('同事填的地址').waitFor()
       await expectFine(page)
       await page.getByRole('button', { name: '用我的覆盖' }).click()
-      await expect.poll(async () => (await api<Fields>('/orgs/mine')).address).toBe('我填的地址')
+      await eventually(async () => (await api<Fields>('/orgs/mine')).address).toBe('我填的地址')
       await page.getByText('已送核验').first().waitFor()
       await expectFine(page)
     })

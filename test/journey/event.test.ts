@@ -5,7 +5,7 @@ import { type Seat as Place } from '#shared/event/seat.ts'
 import { type Wish } from '#shared/event/wish.ts'
 import * as events from '#functions/event/store.ts'
 import * as wishes from '#functions/event/wish/store.ts'
-import { closeBrowser, screenshot, visit } from './browser.ts'
+import { closeBrowser, eventually, screenshot, visit } from './browser.ts'
 import {
   CITY,
   DEMAND,
@@ -56,7 +56,7 @@ const stateOf = async () => (await city.api<{ state: string }>(`/events/${id}`))
 async function step(name: string, state: string): Promise<void> {
   await city.page.goto(`/desk/events/${id}`)
   await press(city, name)
-  await expect.poll(stateOf).toBe(state)
+  await eventually(stateOf).toBe(state)
   await site.idle()
 }
 
@@ -102,7 +102,7 @@ describe('an event', () => {
           await page.waitForURL(`**/events/${id}`)
           await page.getByText('百色会议中心 3 楼').waitFor()
           await page.getByRole('link', { name: '登录后报名' }).waitFor()
-          expect(await page.title()).toContain('百色市赤泥综合利用专场')
+          await eventually(() => page.title()).toContain('百色市赤泥综合利用专场')
           expect(await page.content()).not.toContain('meeting.example.org')
           await look(page, 'event')
           const link = await page.getByRole('link', { name: /加到日历/ }).getAttribute('href')
@@ -139,8 +139,8 @@ describe('an event', () => {
       await page.goto(`/events/${id}`)
       await page.getByRole('link', { name: '报名', exact: true }).click()
       await page.getByLabel('到会代表姓名').waitFor()
-      expect(await page.getByLabel('到会代表姓名').inputValue()).toBe(ENTERPRISE.name)
-      expect(await page.getByLabel(DEMAND.title).isChecked()).toBe(true)
+      await eventually(() => page.getByLabel('到会代表姓名').inputValue()).toBe(ENTERPRISE.name)
+      await eventually(() => page.getByLabel(DEMAND.title).isChecked()).toBe(true)
       await look(page, 'register')
       await press(enterprise, '提交报名')
       await page.getByRole('alert').waitFor()
@@ -149,7 +149,7 @@ describe('an event', () => {
       await press(enterprise, '提交报名')
       await page.getByText('报名成功').waitFor()
       await page.locator('.qr path[d^="M"]').waitFor()
-      expect(await page.locator('.code').textContent()).toMatch(
+      await eventually(() => page.locator('.code').textContent()).toMatch(
         /^[0-9A-HJKMNP-TV-Y]{3} [0-9A-HJKMNP-TV-Y]{4}$/,
       )
       await look(page, 'registered')
@@ -212,6 +212,7 @@ describe('an event', () => {
       await page.getByText('显示 1 场，共 41 场').waitFor()
       await press(city, /^移动 /)
       const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('移到哪个时段').waitFor()
       const slots = await dialog.getByLabel('移到哪个时段').locator('option').allTextContents()
       for (let i = 1; i < slots.length; i++) {
         await dialog.getByLabel('移到哪个时段').selectOption({ index: i })
@@ -234,7 +235,7 @@ describe('an event', () => {
         await press(city, name)
         await page.locator('.sheets').waitFor({ state: 'attached' })
         await page.emulateMedia({ media: 'print' })
-        expect(await page.locator('.sheets').isVisible()).toBe(true)
+        await eventually(() => page.locator('.sheets').isVisible()).toBe(true)
         await screenshot(page, `event-sheet-${name}`)
         expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000)
         await page.emulateMedia({ media: 'screen' })
@@ -293,7 +294,7 @@ describe('an event', () => {
       expect(cases.items).toMatchObject([{ firm: 'yes', enterprise: 'yes' }])
       await city.page.goto(`/desk/events/${id}`)
       await press(city, '活动结束')
-      await expect.poll(stateOf).toBe('closed')
+      await eventually(stateOf).toBe('closed')
       await city.page.getByRole('heading', { name: '活动小结' }).waitFor()
       await look(city.page, 'report')
     },

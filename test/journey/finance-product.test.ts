@@ -96,4 +96,4 @@ test('a bank writes a product: slips are asked about, the official publishes, ev
   await page.goto('/bank/')
   await page.getByText('已发布').waitFor()
   await look(page, 'bank-products')
-}, 120_000)
+})

@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loanFields } from '../functions/finance/stage.ts'
 import { BANKS, REGION } from './bankers.ts'
-import { closeBrowser } from './browser.ts'
+import { closeBrowser, eventually } from './browser.ts'
 import {
   DEMAND,
   ENTERPRISE,
@@ -104,7 +104,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await site.idle()
   await page.reload()
   await page.getByRole('heading', { name: '示例甲银行治污设备贷' }).waitFor()
-  expect(await main(page)).toContain('800 万元')
+  await eventually(() => main(page)).toContain('800 万元')
   await look(page, 'finance-draft')
   // Every condition of a product with its answer, met ones too.
   await page.locator('summary', { hasText: '示例甲银行治污设备贷' }).click()
@@ -138,7 +138,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
     await one.page.getByRole('link', { name: /百色市·有色金属冶炼企业/ }).click()
     await one.page.getByRole('button', { name: '接单' }).click()
     await one.page.getByText('企业的名称和联系人已打开').waitFor()
-    expect(await main(one.page)).toContain('0776-5550001')
+    await eventually(() => main(one.page)).toContain('0776-5550001')
   }
   await fourth.page.getByRole('button', { name: '接单' }).click()
   await fourth.page.getByRole('alert').getByText('已有三家银行接单，名额已满').waitFor()
@@ -152,7 +152,7 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await page.getByRole('button', { name: '选这家银行 示例乙银行' }).click()
   await page.getByRole('button', { name: '确定' }).click()
   await page.getByText('办结期限').waitFor()
-  expect(await main(page)).toContain('还剩')
+  await eventually(() => main(page)).toContain('还剩')
   await site.idle()
   await first.page.reload()
   await first.page.getByText('企业选择了另一家银行').first().waitFor()
@@ -164,7 +164,9 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await second.page.getByLabel('延期原因').fill('抵押登记排队，需再等一周')
   await second.page.getByRole('dialog').getByRole('button', { name: '确定' }).click()
   await second.page.getByText('已延期一次：抵押登记排队').waitFor()
-  expect(await second.page.getByRole('button', { name: '申请延期（仅一次）' }).count()).toBe(0)
+  await eventually(() =>
+    second.page.getByRole('button', { name: '申请延期（仅一次）' }).count(),
+  ).toBe(0)
   await page.reload()
   await page.getByText('已延期一次：抵押登记排队').waitFor()
 
@@ -211,7 +213,9 @@ test('an enterprise asks for 800 万元; three banks take it, the fourth is refu
   await page.reload()
   await page.getByText('放款 750 万元，年利率 2.8%，36 个月').waitFor()
   await page.getByRole('heading', { name: '可以申请的贴息' }).waitFor()
-  expect(await main(page)).toMatch(/金融惠企财政贴息.*预计可省.*每月所欠本金 × 0.5% ÷ 12.*第 1 年/s)
+  await eventually(() => main(page)).toMatch(
+    /金融惠企财政贴息.*预计可省.*每月所欠本金 × 0.5% ÷ 12.*第 1 年/s,
+  )
   await look(page, 'finance-lent')
   await page.goto('/my/finance/')
   await page.getByText('已放款').waitFor()
@@ -239,7 +243,7 @@ test('the region reads what was lent by bank, city and enterprise; the bank its 
   await first.page.goto('/bank/lending/')
   await first.page.getByText('这个季度还没有放款').waitFor()
   await look(first.page, 'lending-none')
-}, 120_000)
+})
 
 test('the calculator says payment, interest and subsidy, and what is lost if the policy ends', async () => {
   const { page } = enterprise
@@ -255,7 +259,7 @@ test('the calculator says payment, interest and subsidy, and what is lost if the
   await page.getByLabel('假如政策').fill('12')
   await page.getByRole('button', { name: '算一算' }).click()
   await page.getByText('235,658.44 元').first().waitFor()
-  expect(await main(page)).toMatch(/政策在第 12 个月后停止/)
+  await eventually(() => main(page)).toMatch(/政策在第 12 个月后停止/)
   const sources = await page.locator('#sources').innerText()
   expect(sources).toMatch(/LPR 一年期 3%.*全国银行间同业拆借中心公告.*2026年11月23日/s)
   await look(page, 'calculator')

@@ -1,7 +1,7 @@
 // Journeys of a firm in a real browser against the real server: ranked demands, an answer, an agreement, its papers.
 import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeBrowser } from './browser.ts'
+import { closeBrowser, eventually } from './browser.ts'
 import {
   CITY,
   DEMAND,
@@ -57,7 +57,7 @@ test('a firm sees a masked demand, shows interest, and after the yes of the othe
   const { page } = firm
   const card = page.getByRole('article').filter({ hasText: title })
   await card.getByText('百色市·有色金属冶炼企业').waitFor()
-  expect(await card.textContent()).toMatch(/匹配 [ABC] 级 · [\d.]+ 分/)
+  await eventually(() => card.textContent()).toMatch(/匹配 [ABC] 级 · [\d.]+ 分/)
   await look(page, 'firm')
   await card.getByRole('link', { name: '查看' }).click()
   await page.getByText('您还没有答复').waitFor()
@@ -96,7 +96,7 @@ test('a firm sees a masked demand, shows interest, and after the yes of the othe
   await official.page.waitForURL(new RegExp(`/desk/listings/${id}`))
   await site.idle()
   await page.goto('/outbox')
-  expect(await page.getByText('联系方式已互相开放').count()).toBeGreaterThan(0)
+  await eventually(() => page.getByText('联系方式已互相开放').count()).toBeGreaterThan(0)
   await firm.finish()
 })
 
@@ -169,7 +169,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await page.getByLabel(/^标题/).fill('电解锰渣无害化与建材（二）')
   await page.reload()
   await page.getByText('已恢复您上次在这台设备上填的内容').waitFor()
-  expect(await page.getByLabel(/^标题/).inputValue()).toBe('电解锰渣无害化与建材（二）')
+  await eventually(() => page.getByLabel(/^标题/).inputValue()).toBe('电解锰渣无害化与建材（二）')
   await firm.api(`/listings/${id}`, {
     method: 'PUT',
     version: 1,
@@ -177,7 +177,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   })
   await page.getByRole('button', { name: '存草稿' }).click()
   await page.getByText('别人刚改过这一项。您填的内容还在。').waitFor()
-  expect(await page.getByLabel(/^标题/).inputValue()).toBe('电解锰渣无害化与建材（二）')
+  await eventually(() => page.getByLabel(/^标题/).inputValue()).toBe('电解锰渣无害化与建材（二）')
   await look(page, 'firm-offer-conflict')
   await page.getByRole('button', { name: '用我填的保存' }).click()
   await page.getByText('已保存。').waitFor()
@@ -194,7 +194,7 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await page.reload()
   await page.getByText('被退回：请补充案例').waitFor()
   await firm.finish()
-}, 120_000)
+})
 
 test('a firm files a licence, is told what is wrong with it, and waits for verification', async () => {
   const firm = await seat(site.url, FIRM, '/firm/org/', { width: 1280 })

@@ -1,7 +1,8 @@
 // The frame of the site in a real browser: every public page in both languages, widths and sizes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './axe.ts'
-import { closeBrowser, overflow, screenshot, visit } from './browser.ts'
+import { closeBrowser, eventually, overflow, screenshot, visit } from './browser.ts'
+import { settled, SLOW_MS } from './platform.ts'
 import { visitor } from './fixtures.ts'
 import { serveSite, type StubSite } from './stub-site.ts'
 
@@ -20,7 +21,6 @@ const PAGES = [
   '/search/',
   '/search/?q=%E8%B5%A4%E6%B3%A5',
 ]
-const SLOW_MS = 120_000
 const DOWN = [/status of 503/]
 
 let site: StubSite
@@ -32,8 +32,6 @@ afterAll(async () => {
   await site.close()
 })
 
-const settled = 'networkidle'
-
 describe.each(['zh', 'en'] as const)('every public page in %s', (lang) => {
   const paths = PAGES.map((path) => (lang === 'zh' ? path : `/en${path}`))
   const name = (path: string, kind: string) => `${path.replace(/[^a-z0-9]+/gi, '_')}-${kind}`
@@ -44,9 +42,10 @@ describe.each(['zh', 'en'] as const)('every public page in %s', (lang) => {
     async (width) => {
       await visit(site.origin, { width, lang, expect: [/404/] }, async (page) => {
         for (const path of paths) {
-          await page.goto(path, { waitUntil: settled })
-          expect(await overflow(page), path).toBe(0)
-          expect(await page.locator('h1').count(), path).toBe(1)
+          await page.goto(path)
+          await settled(page)
+          await eventually(() => overflow(page), path).toBe(0)
+          await eventually(() => page.locator('h1').count(), path).toBe(1)
           await expectAccessible(page)
           await screenshot(page, name(path, String(width)))
         }
@@ -57,8 +56,9 @@ describe.each(['zh', 'en'] as const)('every public page in %s', (lang) => {
   it('fits at 320 px in 大字版, accessible too', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, { width: 320, lang, large: true, expect: [/404/] }, async (page) => {
       for (const path of paths) {
-        await page.goto(path, { waitUntil: settled })
-        expect(await overflow(page), path).toBe(0)
+        await page.goto(path)
+        await settled(page)
+        await eventually(() => overflow(page), path).toBe(0)
         await expectAccessible(page)
         await screenshot(page, name(path, 'large'))
       }
@@ -72,14 +72,15 @@ describe('the frame', () => {
     { timeout: SLOW_MS },
     async () => {
       await visit(site.origin, {}, async (page) => {
-        await page.goto('/', { waitUntil: settled })
+        await page.goto('/')
+        await settled(page)
         expect((await page.locator('header').boundingBox())!.height).toBeLessThan(70)
         await page.locator('.menu summary').focus()
         await page.keyboard.press('Enter')
         await page.getByRole('link', { name: '供给', exact: true }).waitFor()
         await expectAccessible(page)
         await page.keyboard.press('Escape')
-        expect(await page.locator('.menu').getAttribute('open')).toBeNull()
+        await eventually(() => page.locator('.menu').getAttribute('open')).toBeNull()
       })
     },
   )
@@ -89,7 +90,7 @@ describe('the frame', () => {
       await page.goto('/about/')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+      await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     })
   })
 
@@ -98,14 +99,14 @@ describe('the frame', () => {
       await page.goto('/')
       await page.getByRole('button', { name: '大字版' }).click()
       await page.goto('/help/')
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-        '20px',
-      )
+      await eventually(() =>
+        page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
+      ).toBe('20px')
       const later = await context.newPage()
       await later.goto('/about/')
-      expect(await later.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe(
-        'true',
-      )
+      await eventually(() =>
+        later.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed'),
+      ).toBe('true')
       const box = await later.getByRole('button', { name: '大字版' }).boundingBox()
       expect(box!.height).toBeGreaterThanOrEqual(60)
     })
@@ -116,10 +117,11 @@ describe('the frame', () => {
     { timeout: SLOW_MS },
     async () => {
       await visit(site.origin, { width: 1280 }, async (page) => {
-        await page.goto('/demands/lst_fix0001?x=1', { waitUntil: settled })
+        await page.goto('/demands/lst_fix0001?x=1')
+        await settled(page)
         await page.getByRole('link', { name: 'English' }).click()
         await page.waitForURL('**/en/demands/lst_fix0001/?x=1')
-        expect(await page.locator('html').getAttribute('lang')).toBe('en')
+        await eventually(() => page.locator('html').getAttribute('lang')).toBe('en')
       })
     },
   )
@@ -134,10 +136,13 @@ describe('the frame', () => {
     }
     site.stub['GET /api/session'] = { body: { member, unread: 3, home: '/desk' } }
     await visit(site.origin, { width: 1280 }, async (page) => {
-      await page.goto('/', { waitUntil: settled })
-      expect(await page.getByRole('link', { name: '韦科员' }).getAttribute('href')).toBe('/desk/')
-      expect(await page.getByRole('link', { name: /消息/ }).textContent()).toContain('3')
-      expect(await page.getByRole('link', { name: '登录' }).count()).toBe(0)
+      await page.goto('/')
+      await settled(page)
+      await eventually(() => page.getByRole('link', { name: '韦科员' }).getAttribute('href')).toBe(
+        '/desk/',
+      )
+      await eventually(() => page.getByRole('link', { name: /消息/ }).textContent()).toContain('3')
+      await eventually(() => page.getByRole('link', { name: '登录' }).count()).toBe(0)
       await expectAccessible(page)
     })
     site.stub['GET /api/session'] = { body: { member: null } }
@@ -153,7 +158,8 @@ describe('the frame', () => {
         body: { code: 'session.missing', status: 401 },
       }
       await visit(site.origin, { expect: [/status of 40[14]/] }, async (page) => {
-        await page.goto('/demands/?x=1', { waitUntil: settled })
+        await page.goto('/demands/?x=1')
+        await settled(page)
         await page.getByText('登录已过期').waitFor()
         await expectAccessible(page)
         await page.getByRole('button', { name: '保存并登录' }).click()
@@ -171,18 +177,19 @@ describe('the frame', () => {
     ).newContext({ javaScriptEnabled: false, baseURL: site.origin })
     const page = await context.newPage()
     await page.goto('/demands/')
-    expect(await page.locator('h1').textContent()).toBe('治污需求')
-    expect(await page.locator('.note').innerText()).toContain('12345')
+    await eventually(() => page.locator('h1').textContent()).toBe('治污需求')
+    await eventually(() => page.locator('.note').innerText()).toContain('12345')
     await context.close()
   })
 
   it('prints without header, menu and footer on A4', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, { width: 1280 }, async (page) => {
-      await page.goto('/demands/lst_fix0001', { waitUntil: settled })
+      await page.goto('/demands/lst_fix0001')
+      await settled(page)
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('header, footer, .crumbs').filter({ visible: true }).count()).toBe(
-        0,
-      )
+      await eventually(() =>
+        page.locator('header, footer, .crumbs').filter({ visible: true }).count(),
+      ).toBe(0)
       await expectAccessible(page)
     })
   })
@@ -191,7 +198,8 @@ describe('the frame', () => {
 describe('a list', () => {
   it('shows more, filters by city, and says when nothing fits', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, {}, async (page) => {
-      await page.goto('/demands/', { waitUntil: settled })
+      await page.goto('/demands/')
+      await settled(page)
       await page.getByRole('button', { name: '再看一些' }).click()
       await page.getByText('共 4 条').waitFor()
       await page.getByLabel('设区市').selectOption('450500')
@@ -203,9 +211,12 @@ describe('a list', () => {
 
   it('says times and days of Beijing wherever the reader is', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, {}, async (page) => {
-      await page.goto('/demands/', { waitUntil: settled })
+      await page.goto('/demands/')
+      await settled(page)
       // 18:30 UTC on the 20th is the 21st in Beijing; the browser stands in New York.
-      expect(await page.locator('.meta').first().textContent()).toContain('2026年11月21日')
+      await eventually(() => page.locator('.meta').first().textContent()).toContain(
+        '2026年11月21日',
+      )
     })
   })
 
@@ -216,14 +227,17 @@ describe('a list', () => {
       const down = { status: 503, body: { code: 'table.busy', status: 503 } }
       await visit(site.origin, { expect: DOWN }, async (page) => {
         const well = site.stub['GET /api/listings']!
-        await page.goto('/demands/', { waitUntil: settled })
+        await page.goto('/demands/')
+        await settled(page)
         site.stub['GET /api/listings'] = down
-        await page.reload({ waitUntil: settled })
+        await page.reload()
+        await settled(page)
         await page.getByText(/现在连不上，下面是 .*（北京时间） 读到的内容/).waitFor()
         await page.getByRole('link', { name: '赤泥综合利用 120 万吨/年' }).waitFor()
         await expectAccessible(page)
         await screenshot(page, 'kept')
-        await page.goto('/offers/', { waitUntil: settled })
+        await page.goto('/offers/')
+        await settled(page)
         await page.getByRole('alert').getByText('服务暂时不可用').waitFor()
         await expectAccessible(page)
         site.stub['GET /api/listings'] = well
@@ -235,7 +249,8 @@ describe('a list', () => {
 
   it('says that a missing or hidden listing is not there', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, { expect: [/404/] }, async (page) => {
-      await page.goto('/demands/lst_gone0001', { waitUntil: settled })
+      await page.goto('/demands/lst_gone0001')
+      await settled(page)
       await page.getByRole('heading', { name: '没有这一项' }).waitFor()
       await expectAccessible(page)
     })
@@ -250,7 +265,8 @@ describe('search', () => {
         if (request.url().includes('/api/search')) asked.push(request.url())
       })
       await page.clock.install()
-      await page.goto('/search/', { waitUntil: settled })
+      await page.goto('/search/')
+      await settled(page)
       await page.evaluate(() => {
         const box = document.getElementById('q') as HTMLInputElement
         box.dispatchEvent(new CompositionEvent('compositionstart'))
@@ -272,7 +288,8 @@ describe('search', () => {
 
   it('gives a way on when nothing is found', { timeout: SLOW_MS }, async () => {
     await visit(site.origin, {}, async (page) => {
-      await page.goto('/search/?q=不存在的东西&city=451000', { waitUntil: settled })
+      await page.goto('/search/?q=不存在的东西&city=451000')
+      await settled(page)
       await page.getByRole('heading', { name: '没有找到“不存在的东西”' }).waitFor()
       await expectAccessible(page)
       await page.getByRole('button', { name: '去掉筛选再搜' }).click()
@@ -284,7 +301,8 @@ describe('search', () => {
     const well = site.stub['GET /api/search']!
     site.stub['GET /api/search'] = { status: 503, body: { code: 'search.down', status: 503 } }
     await visit(site.origin, { expect: DOWN }, async (page) => {
-      await page.goto('/search/?q=赤泥', { waitUntil: settled })
+      await page.goto('/search/?q=赤泥')
+      await settled(page)
       await page.getByRole('alert').getByText('搜索暂时不可用').first().waitFor()
       await expectAccessible(page)
       await page.getByRole('main').getByRole('link', { name: '需求' }).click()

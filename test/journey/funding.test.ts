@@ -87,7 +87,7 @@ test('an official posts a call, slips asked about; a visitor checks the conditio
   await v.getByText('现在没有正在受理的资金申报').waitFor()
   await page.getByRole('button', { name: '恢复' }).click()
   await page.getByText('正在受理').waitFor()
-}, 120_000)
+})
 
 test('an enterprise puts its project on the shelf: anybody reads the public facts, until it is taken off', async () => {
   const id = await submitted(enterprise.api, 'demand', DEMAND)
@@ -125,4 +125,4 @@ test('an enterprise puts its project on the shelf: anybody reads the public fact
   await v.getByText('项目架上还没有项目').waitFor()
   await panel.getByRole('button', { name: '重新放上' }).click()
   await panel.getByText('已放在项目架上').waitFor()
-}, 120_000)
+})

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { atOf } from '#shared/time.ts'
 import { tick } from '#functions/tick.ts'
 import { registering, soon } from '../functions/event/stage.ts'
-import { closeBrowser } from './browser.ts'
+import { closeBrowser, eventually } from './browser.ts'
 import {
   CITY,
   DEMAND,
@@ -158,7 +158,7 @@ describe('a firm', () => {
 test('the online room is for guests; the low line stays chosen', { timeout: SLOW_MS }, async () => {
   await firm.page.goto(`/events/${id}`)
   const link = firm.page.getByRole('link', { name: '进入线上会议室' })
-  expect(await link.getAttribute('href')).toBe(ROOM)
+  await eventually(() => link.getAttribute('href')).toBe(ROOM)
   const stranger = await seat(site.url, ELSEWHERE, '/desk/')
   await stranger.page.goto(`/events/${id}`)
   await stranger.page.getByText('百色会议中心 3 楼').waitFor()
@@ -166,10 +166,9 @@ test('the online room is for guests; the low line stays chosen', { timeout: SLOW
   await stranger.finish()
   await firm.page.goto('/my/meetings/device/')
   const low = firm.page.getByRole('checkbox', { name: /网络|声音|带宽/ })
-  await firm.page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
   await low.check()
   await firm.page.reload()
-  await expect.poll(() => low.isChecked()).toBe(true)
+  await eventually(() => low.isChecked()).toBe(true)
   await look(firm.page, 'guest-device')
 })
 
@@ -182,7 +181,7 @@ test(
     const { page, context } = city
     await page.goto('/checkin/')
     await page.getByLabel('入场码').waitFor()
-    await expect.poll(() => page.evaluate(keptFiles)).toBeGreaterThan(5)
+    await eventually(() => page.evaluate(keptFiles)).toBeGreaterThan(5)
     await context.setOffline(true)
     await page.reload()
     await page.getByLabel('入场码').fill(code)
@@ -196,7 +195,9 @@ test(
     const rows = await site.ports.table.query(`E#${id}`, { prefix: 'I#' }, { limit: 10 })
     expect(rows.items.map(({ version }) => version)).toEqual([1])
     await page.goto('/desk/')
-    expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(true)
+    await eventually(() => page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(
+      true,
+    )
   },
 )
 

@@ -10,7 +10,7 @@ import { sheetRows } from '#shared/sheet/xlsx-read.ts'
 import { SHEET } from '#shared/sheet/xlsx-write.ts'
 import { tick } from '#functions/tick.ts'
 import { xlsx } from '../../web/src/sheet/pack.ts'
-import { bytesOf, closeBrowser, saved } from './browser.ts'
+import { bytesOf, closeBrowser, eventually, saved } from './browser.ts'
 import { CITY, DEMAND, ENTERPRISE, look, seat, submitted, world } from './people.ts'
 import { type Seat, type World } from './people.ts'
 
@@ -43,8 +43,8 @@ test('the ledger is narrowed, kept as a view, exported, and opened again with it
   await page.getByText('列出 3 条', { exact: true }).waitFor()
   await look(page, 'ledger')
   await page.getByRole('button', { name: '数量' }).press('Enter')
-  expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain('数量')
-  expect(await page.locator('tbody th a').allTextContents()).toEqual([
+  await eventually(() => page.locator('th[aria-sort="descending"]').textContent()).toContain('数量')
+  await eventually(() => page.locator('tbody th a').allTextContents()).toEqual([
     '赤泥三期利用',
     '+赤泥二期',
     '=赤泥一期',
@@ -200,8 +200,12 @@ test('the figures of the month stand in tables by place and month, and add up', 
   await page.goto('/desk/reports/')
   const places = page.getByRole('region', { name: '各地区统计表' })
   await places.waitFor()
-  const cells = await places.locator('tbody tr').last().locator('th, td').allTextContents()
-  expect(cells.slice(0, 3)).toEqual(['合计', '63', '2'])
+  const total = places.locator('tbody tr').last().locator('th, td')
+  await eventually(async () => (await total.allTextContents()).slice(0, 3)).toEqual([
+    '合计',
+    '63',
+    '2',
+  ])
   await look(page, 'reports')
   const download = await saved(page, () => page.getByRole('button', { name: '导出 Excel' }).click())
   const rows = sheetRows(await bytesOf(download))

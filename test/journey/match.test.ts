@@ -2,7 +2,14 @@
 import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Match, type Ranking, WEIGHTS } from '#shared/match/match.ts'
-import { closeBrowser, overflow, screenshot, type PageOptions, type Width } from './browser.ts'
+import {
+  closeBrowser,
+  eventually,
+  overflow,
+  screenshot,
+  type PageOptions,
+  type Width,
+} from './browser.ts'
 import { expectAccessible } from './axe.ts'
 import { seat as seated, type Seat } from './people.ts'
 import { PEOPLE, platform, type Platform, SLOW_MS } from './platform.ts'
@@ -92,7 +99,7 @@ async function owner(
 
 async function expectFine(page: Page, name: string): Promise<void> {
   await screenshot(page, name)
-  expect(await overflow(page), name).toBe(0)
+  await eventually(() => overflow(page), name).toBe(0)
   await expectAccessible(page)
 }
 
@@ -110,14 +117,12 @@ describe.each([390, 1280] as Width[])('a demand of 1.2 Mt/a at %d px', (width) =
       const hint = page.locator('.unlock')
       await hint.getByText(`有 ${unlocks} 家等这个结果`).waitFor()
       expect(await hint.textContent()).not.toMatch(/最好|[ABC] 级/)
-      expect(await hint.textContent()).toMatch(/^补测\S/)
+      await eventually(() => hint.textContent()).toMatch(/^补测\S/)
       await expectFine(page, `match-page-${width}`)
       await hint.getByRole('link').click()
       await page.getByRole('heading', { level: 2, name: '污染物与数量', exact: true }).waitFor()
       const field = page.getByLabel('含水率', { exact: true })
-      await expect
-        .poll(() => field.evaluate((one) => one === document.activeElement), { timeout: 10_000 })
-        .toBe(true)
+      await eventually(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
     })
   })
 
@@ -143,32 +148,34 @@ describe.each([390, 1280] as Width[])('a demand of 1.2 Mt/a at %d px', (width) =
         await page.keyboard.press('Space')
       }
       await page.getByText('已选 3 / 3 家对比 · 最多选 3 家，去掉一家才能换').waitFor()
-      expect(await boxes.nth(3).isDisabled()).toBe(true)
+      await eventually(() => boxes.nth(3).isDisabled()).toBe(true)
       await expectFine(page, `match-chosen-${width}`)
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       const table = page.getByRole('region', { name: '对比表，可左右滚动' })
       await table.waitFor()
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('compare-title')
+      await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('compare-title')
       await expectCompared(page, three)
       await page.keyboard.press('Tab')
-      expect(await table.evaluate((box) => box === document.activeElement)).toBe(true)
+      await eventually(() => table.evaluate((box) => box === document.activeElement)).toBe(true)
       if (width === 390) {
         await page.keyboard.press('ArrowRight')
-        await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0)
+        await eventually(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0)
       }
       await expectFine(page, `match-compare-${width}`)
       await page.emulateMedia({ media: 'print' })
       await screenshot(page, `match-print-${width}`)
-      expect(await table.isVisible()).toBe(true)
-      expect(await page.locator('.matches').isVisible()).toBe(false)
+      await eventually(() => table.isVisible()).toBe(true)
+      await eventually(() => page.locator('.matches').isVisible()).toBe(false)
       await page.emulateMedia({ media: 'screen' })
       await page.getByRole('button', { name: '收起对比' }).focus()
       await page.keyboard.press('Enter')
-      expect(await table.count()).toBe(0)
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('并排对比')
+      await eventually(() => table.count()).toBe(0)
+      await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(
+        '并排对比',
+      )
       await page.getByRole('button', { name: '清空对比' }).click()
-      expect(await page.locator('.choose input:checked').count()).toBe(0)
+      await eventually(() => page.locator('.choose input:checked').count()).toBe(0)
     })
   })
 
@@ -180,7 +187,7 @@ describe.each([390, 1280] as Width[])('a demand of 1.2 Mt/a at %d px', (width) =
       const card = page.locator(`[id="${known.offerId}"]`)
       await card.getByText('为什么是这个分数').click()
       await card.getByText(/每吨约 [\d.]+ 元，其中运费约 [\d.]+ 元、价格约 [\d.]+ 元/).waitFor()
-      expect(await card.locator('tbody tr').count()).toBe(Object.keys(WEIGHTS).length + 1)
+      await eventually(() => card.locator('tbody tr').count()).toBe(Object.keys(WEIGHTS).length + 1)
       await expectFine(page, `match-why-${width}`)
     })
   })
@@ -191,13 +198,15 @@ async function expectCover(page: Page, ranking: Ranking, amount: number): Promis
   const { takers, coveredT, leftT, pct } = present(ranking.combination)
   expect(coveredT + leftT).toBe(amount)
   const chart = page.getByRole('figure', { name: '几家合起来接' })
-  const said = await chart.textContent()
-  expect(said).toContain(
+  const said = () => chart.textContent()
+  await eventually(said).toContain(
     `${takers.length} 家合起来每年能接 ${wan(coveredT)} 万吨，占全部 ${wan(amount)} 万吨的 ${pct}%。`,
   )
-  expect(said).toContain(leftT === 0 ? '全部有去处。' : `还差 ${wan(leftT)} 万吨没有去处。`)
+  await eventually(said).toContain(
+    leftT === 0 ? '全部有去处。' : `还差 ${wan(leftT)} 万吨没有去处。`,
+  )
   const rows = chart.locator('tbody tr')
-  expect(await rows.count()).toBe(takers.length + (leftT === 0 ? 1 : 2))
+  await eventually(() => rows.count()).toBe(takers.length + (leftT === 0 ? 1 : 2))
   let drawnTo = 0
   for (const [i, taker] of takers.entries()) {
     const { orgName } = present(ranking.matches.find((m) => m.offerId === taker.offerId))
@@ -216,7 +225,7 @@ async function expectCover(page: Page, ranking: Ranking, amount: number): Promis
 async function expectCompared(page: Page, three: readonly Match[]): Promise<void> {
   const rows = page.locator('.compare tbody tr')
   const parts = Object.keys(WEIGHTS)
-  expect(await rows.count()).toBe(parts.length + 6)
+  await eventually(() => rows.count()).toBe(parts.length + 6)
   for (const [i, part] of parts.entries()) {
     const said = await rows
       .nth(6 + i)
@@ -241,7 +250,9 @@ test('a licence stop quotes the way round with its edition', { timeout: SLOW_MS 
     await page.getByText(/依法或按指标不能接的 \d+ 家/).click()
     const way = page.locator('.way').first()
     await way.getByText(`《危险废物豁免管理清单》（${stop.values.exemptEdition} 年版）`).waitFor()
-    expect(await way.locator('blockquote').textContent()).toContain(String(stop.values.exemptIf))
+    await eventually(() => way.locator('blockquote').textContent()).toContain(
+      String(stop.values.exemptIf),
+    )
     await expectFine(page, 'match-exempt')
   })
 })

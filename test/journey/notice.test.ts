@@ -1,6 +1,6 @@
 // How a person wants to be told, in a real browser: chosen on the site, and by the link of a mail without signing in.
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeBrowser, newPage } from './browser.ts'
+import { afterAll, beforeAll, test } from 'vitest'
+import { closeBrowser, eventually, newPage } from './browser.ts'
 import { COUNTY, DEMAND, ENTERPRISE, look, seat, submitted, world, type World } from './people.ts'
 
 let site: World
@@ -21,8 +21,8 @@ test('what is chosen stays chosen, and the link of a mail turns its kind off wit
   await page.getByRole('link', { name: '通知设置' }).click()
   const matches = page.getByRole('combobox', { name: '新的匹配' })
   await matches.selectOption({ label: '每天汇总一封' })
-  expect(
-    await page
+  await eventually(() =>
+    page
       .getByRole('combobox', { name: /决定和逾期/ })
       .locator('option')
       .allTextContents(),
@@ -33,8 +33,8 @@ test('what is chosen stays chosen, and the link of a mail turns its kind off wit
   await page.getByRole('button', { name: '保存' }).click()
   await page.getByText('已保存。').waitFor()
   await page.reload()
-  expect(await matches.inputValue()).toBe('daily')
-  expect(await page.getByLabel('到', { exact: true }).inputValue()).toBe('06:30')
+  await eventually(() => matches.inputValue()).toBe('daily')
+  await eventually(() => page.getByLabel('到', { exact: true }).inputValue()).toBe('06:30')
   await page.goto('/outbox')
   const link = /http\S+\/messages\/settings\/\S+/.exec((await page.textContent('body')) ?? '')?.[0]
   await official.finish()
@@ -48,7 +48,9 @@ test('what is chosen stays chosen, and the link of a mail turns its kind off wit
   await visitor.page.getByText('已经改好').waitFor()
   await visitor.finish()
   const again = await seat(site.url, COUNTY, '/messages/settings/', { lang: 'en' })
-  expect(await again.page.getByRole('combobox', { name: /待办/ }).inputValue()).toBe('off')
+  await eventually(() => again.page.getByRole('combobox', { name: /待办/ }).inputValue()).toBe(
+    'off',
+  )
   await again.page.goto('/en/messages/settings/')
   await again.page.getByRole('combobox', { name: /To do/ }).waitFor()
   await look(again.page, 'notice-settings-en')

@@ -1,7 +1,7 @@
 // The API is down, or the line is dead: every page says so in a sentence, and one press later works again.
 import { type BrowserContext, type Page, type Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, visit } from './browser.ts'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { closeBrowser, eventually, visit } from './browser.ts'
 import {
   expectFine,
   firstId,
@@ -51,12 +51,12 @@ async function expectWayBack(
   mend: () => Promise<void>,
 ) {
   await alert(page).waitFor()
-  expect(((await alert(page).textContent()) ?? '').length, name).toBeGreaterThan(10)
+  await eventually(async () => (await alert(page).textContent())?.length, name).toBeGreaterThan(10)
   await expectFine(page, name)
   await mend()
   await page.getByRole('main').getByRole('button', RETRY).first().click()
   await works()
-  expect(await alert(page).count(), name).toBe(0)
+  await eventually(() => alert(page).count(), name).toBe(0)
 }
 
 type Public = { path: () => string; words: RegExp; shown: string }
@@ -148,7 +148,7 @@ describe('a visitor', () => {
       const mend = await spoil(context, busy)
       await page.getByRole('button', { name: '再看一些' }).click()
       await alert(page).waitFor()
-      expect(await page.locator('.item').count()).toBe(24)
+      await eventually(() => page.locator('.item').count()).toBe(24)
       await mend()
       await page.getByRole('button', RETRY).click()
       await page.getByText('已列出 48 条，还有更多').waitFor()
@@ -218,7 +218,7 @@ describe('somebody signed in', () => {
         const mend = await spoil(context, dead)
         await page.goto(path)
         await alert(page).getByText('现在不知道您是否已登录').waitFor()
-        expect(await page.getByText('请先登录').count()).toBe(0)
+        await eventually(() => page.getByText('请先登录').count()).toBe(0)
         const works = () => alert(page).waitFor({ state: 'detached' })
         await expectWayBack(page, `down-session${path.replaceAll('/', '_')}`, works, mend)
       })

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { Member, type Role } from '#shared/actor.ts'
 import { checkCharacter } from '#shared/org/credit-code.ts'
 import { Org } from '#shared/org/org.ts'
@@ -12,7 +11,8 @@ import { serve, type Served } from '#functions/local/serve.ts'
 import * as orgs from '#functions/org/store.ts'
 import * as sessions from '#functions/session/store.ts'
 import { expectAccessible } from './axe.ts'
-import { newPage, overflow, screenshot, type PageOptions } from './browser.ts'
+import { eventually, newPage, overflow, screenshot, type PageOptions } from './browser.ts'
+import { choose } from './platform.ts'
 
 export type Somebody = {
   subject: string
@@ -227,10 +227,7 @@ export async function seat(
   const { page, context, faults, finish } = await newPage(origin, options)
   await page.goto(`/login/?return=${encodeURIComponent(back)}`)
   await page.getByRole('link', { name: /去登录|Go to sign-in/ }).click()
-  const button = page.locator(`button[value="${one.subject}"]`)
-  if (!(await button.isVisible()))
-    await page.locator('details', { has: button }).locator('summary').click()
-  await button.click()
+  await choose(page, one.subject)
   await page.waitForURL((url) => url.pathname.startsWith(back.split('?')[0] ?? back))
   const api = apiOf(origin, one, (url, sent) => context.request.fetch(url, sent))
   return { page, context, faults, finish, api }
@@ -243,7 +240,7 @@ export async function look(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 844 })
     await screenshot(page, `${name}-${width}`)
     await expectAccessible(page)
-    expect(await overflow(page), `${name} ${width}`).toBe(0)
+    await eventually(() => overflow(page), `${name} ${width}`).toBe(0)
   }
   if (before) await page.setViewportSize(before)
 }

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { serve, type Served } from '#functions/local/serve.ts'
 import * as sessions from '#functions/session/store.ts'
 import { expectAccessible } from './axe.ts'
-import { overflow, screenshot } from './browser.ts'
+import { eventually, overflow, screenshot } from './browser.ts'
 
 /** Seeding and a browser on a busy machine. */
 export const SLOW_MS = 120_000
@@ -79,14 +78,15 @@ export async function firstId(origin: string, query: Record<string, string>): Pr
   return hit.id
 }
 
-/** Everything that the page was waiting for is there, well or ill. */
+/** The page is alive, and everything that it was waiting for is there, well or ill. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' })
   await page.locator('.waiting').first().waitFor({ state: 'detached' })
 }
 
 /** In this state: axe finds nothing, nothing reaches beyond the window; the picture is kept. */
 export async function expectFine(page: Page, name: string): Promise<void> {
   await screenshot(page, name)
-  expect(await overflow(page), name).toBe(0)
+  await eventually(() => overflow(page), name).toBe(0)
   await expectAccessible(page)
 }

@@ -1,7 +1,7 @@
 // Signing in and what it guards: the code flow with PKCE, an expired session in mid-form, and other roles' rooms.
 import { type Page, type Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browser, closeBrowser, visit } from './browser.ts'
+import { browser, closeBrowser, eventually, visit } from './browser.ts'
 import {
   choose,
   endSession,
@@ -58,14 +58,16 @@ describe('signing in', () => {
         await expectFine(page, `login-${width}-${lang}`)
         await page.getByRole('link', { name: /去登录|Go to sign-in/ }).click()
         await page.getByRole('heading', { level: 1, name: /选择身份|Choose who/ }).waitFor()
-        expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en')
+        await eventually(() => page.locator('html').getAttribute('lang')).toBe(
+          lang === 'zh' ? 'zh-CN' : 'en',
+        )
         await expectFine(page, `sign-on-${width}-${lang}`)
         await choose(page, PEOPLE.enterprise)
         await page.waitForURL((url) => url.pathname + url.search === back)
         const home = page.locator('[data-home~="enterprise"]').first()
         await home.waitFor({ state: 'attached' })
         await settled(page)
-        expect(await home.getAttribute('hidden')).toBeNull()
+        await eventually(() => home.getAttribute('hidden')).toBeNull()
 
         const asked = gone.find((url) => url.pathname.startsWith('/oidc/auth'))?.searchParams
         expect(asked?.get('response_type')).toBe('code')
@@ -76,7 +78,7 @@ describe('signing in', () => {
         const cookies = await context.cookies()
         expect(cookies.filter((cookie) => !cookie.httpOnly)).toEqual([])
         expect(cookies.find(({ name }) => name === 's')?.sameSite).toBe('Lax')
-        expect(await page.evaluate(() => document.cookie)).toBe('')
+        await eventually(() => page.evaluate(() => document.cookie)).toBe('')
         await expectFine(page, `signed-in-${width}-${lang}`)
       })
     },
@@ -159,7 +161,7 @@ describe('a session that ends in mid-form', () => {
         await page.locator('.six button[type=submit]').click()
         const goOn = page.getByRole('button', { name: '登录后接着填' })
         await goOn.waitFor()
-        expect(await page.locator('[data-strip]').isVisible()).toBe(false)
+        await eventually(() => page.locator('[data-strip]').isVisible()).toBe(false)
         await expectFine(page, `expired-${width}`)
         await goOn.click()
         await page.getByRole('link', { name: '去登录' }).click()
@@ -171,9 +173,11 @@ describe('a session that ends in mid-form', () => {
         if (await page.getByRole('heading', { level: 2, name: '目标、工期与预算' }).isVisible())
           await page.getByRole('button', { name: '上一步' }).click()
         await page.getByLabel('说说情况').waitFor()
-        expect(await page.getByLabel('说说情况').inputValue()).toBe(story)
-        expect(await page.getByLabel('产生量').inputValue()).toBe('3.5')
-        expect(await page.getByLabel('一句话标题').inputValue()).toBe('渗滤液处理 35 吨/日')
+        await eventually(() => page.getByLabel('说说情况').inputValue()).toBe(story)
+        await eventually(() => page.getByLabel('产生量').inputValue()).toBe('3.5')
+        await eventually(() => page.getByLabel('一句话标题').inputValue()).toBe(
+          '渗滤液处理 35 吨/日',
+        )
         await page.locator('.savestate').getByText('已保存').waitFor()
         type Mine = { items: { title: string }[] }
         const mine = JSON.parse((await api(page, '/listings/mine?kind=demand')).text) as Mine
@@ -203,7 +207,9 @@ describe('the role wall', () => {
       await visit(site.url, { width: who === 'firm' ? 1280 : 390 }, async (page) => {
         await signIn(page, PEOPLE[who], path)
         await page.getByText(says).waitFor()
-        expect(await page.getByRole('main').locator('table, form, .cards').count()).toBe(0)
+        await eventually(() => page.getByRole('main').locator('table, form, .cards').count()).toBe(
+          0,
+        )
         await expectFine(page, `wall-${who}-${path.replaceAll('/', '')}`)
         await page
           .getByRole('main')

@@ -5,7 +5,7 @@ import { type AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileOf } from '#shared/site/rewrites.ts'
 
-const ROOT = join(import.meta.dirname, '../../dist/web')
+const ROOT = process.env.WEB_DIR ?? join(import.meta.dirname, '../../dist/web')
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',

@@ -1,7 +1,7 @@
 // The list of key supported enterprises in a real browser: applied for, through three levels, published, useful.
 import { type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeBrowser, newPage } from './browser.ts'
+import { afterAll, beforeAll, test } from 'vitest'
+import { closeBrowser, eventually, newPage } from './browser.ts'
 import { CITY, COUNTY, DEMAND, ENTERPRISE, look, seat, type Seat, type Somebody, submitted, world, type World } from './people.ts' // prettier-ignore
 
 const REGION: Somebody = {
@@ -81,7 +81,7 @@ test('an enterprise applies with evidence and every promise', async () => {
   await press(page, '提交申请')
   await page.getByText('下一步：县级生态环境部门审核').waitFor()
   await look(page, 'supported-mine')
-}, 60_000)
+})
 
 test('county and city pass it on, the region publishes it with a reason everybody can read', async () => {
   await county.page.goto('/desk/')
@@ -104,13 +104,13 @@ test('county and city pass it on, the region publishes it with a reason everybod
   const visitor = await newPage(site.url)
   await visitor.page.goto('/supported/')
   await visitor.page.getByText('承担全市医疗废物处置任务').waitFor()
-  expect(await visitor.page.textContent('main')).toContain(ENTERPRISE.org)
+  await eventually(() => visitor.page.textContent('main')).toContain(ENTERPRISE.org)
   await look(visitor.page, 'supported-public')
   await visitor.page.goto('/en/supported/')
   await visitor.page.getByText('hazardous or medical waste').waitFor()
   await look(visitor.page, 'supported-public-en')
   await visitor.finish()
-}, 90_000)
+})
 
 test('its matters come first at the desk, marked as such', async () => {
   const other = await seat(site.url, OTHER, '/my/')
@@ -125,10 +125,10 @@ test('its matters come first at the desk, marked as such', async () => {
     .locator('section', { has: page.locator('#todo') })
     .getByRole('article')
     .first()
-  expect(await first.textContent()).toContain(DEMAND.title)
-  expect(await first.textContent()).toContain('重点保障企业')
+  await eventually(() => first.textContent()).toContain(DEMAND.title)
+  await eventually(() => first.textContent()).toContain('重点保障企业')
   await look(page, 'desk-supported')
-}, 60_000)
+})
 
 test('the enterprise leaves the list, and the public page says so at once', async () => {
   const { page } = enterprise
@@ -140,4 +140,4 @@ test('the enterprise leaves the list, and the public page says so at once', asyn
   await page.goto('/supported/')
   await page.getByText('名单上还没有企业').waitFor()
   await look(page, 'supported-none')
-}, 60_000)
+})

@@ -2,7 +2,7 @@
 import { type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sheetRows } from '#shared/sheet/xlsx-read.ts'
-import { bytesOf, closeBrowser, saved } from './browser.ts'
+import { bytesOf, closeBrowser, eventually, saved } from './browser.ts'
 import {
   ENTERPRISE,
   FIRM,
@@ -90,7 +90,7 @@ test('an official makes a survey of two cities, with a question of its own', asy
   await look(page, 'survey-draft')
   await press(page, '开始调查')
   await page.getByText('通知 4 家，已提交 0 家，回收率 0%').waitFor()
-}, 60_000)
+})
 
 test('three organisations answer: one in full, one without the conditional questions, one on a second device', async () => {
   await arrive(mill)
@@ -126,7 +126,7 @@ test('three organisations answer: one in full, one without the conditional quest
   await look(again.page, 'my-surveys')
   await again.page.getByRole('link', { name: '融资需求情况调查' }).click()
   await again.page.getByLabel('100 万元以下').waitFor()
-  expect(await again.page.getByLabel('100 万元以下').isChecked()).toBe(true)
+  await eventually(() => again.page.getByLabel('100 万元以下').isChecked()).toBe(true)
   await again.page.getByLabel('想申请的融资金额').fill('90万')
   await press(again.page, '提交')
   await again.page.getByText('还可以修改后重新提交').first().waitFor()
@@ -137,18 +137,18 @@ test('three organisations answer: one in full, one without the conditional quest
   await press(firm.page, '载入那一份')
   await firm.page.getByText('还可以修改后重新提交').first().waitFor()
   await site.idle()
-}, 90_000)
+})
 
 test('the official sees the response by city, small numbers hidden, reminds the silent and reads the file again', async () => {
   const { page } = official
   await page.reload()
   await page.getByText('通知 4 家，已提交 3 家，回收率 75%').waitFor()
-  const rows = await page
-    .getByRole('region', { name: '回收情况' })
-    .getByRole('row')
-    .allTextContents()
-  expect(rows.slice(1)).toEqual(['南宁市2150%', '百色市22100%'])
-  expect(await main(page)).toContain('不显示')
+  const rows = page.getByRole('region', { name: '回收情况' }).getByRole('row')
+  await eventually(async () => (await rows.allTextContents()).slice(1)).toEqual([
+    '南宁市2150%',
+    '百色市22100%',
+  ])
+  await eventually(() => main(page)).toContain('不显示')
   await press(page, '提醒没填的单位')
   await page.getByText('上次人工提醒').waitFor()
   await site.idle()
@@ -163,7 +163,7 @@ test('the official sees the response by city, small numbers hidden, reminds the 
   expect(lines[1]?.slice(0, 6)).toEqual(['回收情况', '南宁市', '', '1', '2', '50'])
   expect(lines[2]?.slice(0, 6)).toEqual(['回收情况', '百色市', '', '2', '2', '100'])
   expect(lines.find((cells) => cells[2] === '缺')?.[7]).toBe('不显示')
-}, 60_000)
+})
 
 test('questions changed after answers came in: the answer keeps its edition and says so', async () => {
   const { page } = official
@@ -175,22 +175,22 @@ test('questions changed after answers came in: the answer keeps its edition and 
   await look(page, 'survey-edition')
   await mill.page.reload()
   await mill.page.getByText('您的答复按第 1 版保留').waitFor()
-}, 60_000)
+})
 
 test('one answer becomes a financing need in one step', async () => {
   const { page } = mill
   await press(page, '把这份答案变成融资需求')
   await page.waitForURL(/\/my\/finance\/new\//)
   await page.getByLabel('联系人').fill('韦兰')
-  expect(await page.getByLabel('金额').inputValue()).toBe('800万')
-  expect(await page.getByLabel('期限').inputValue()).toBe('36')
-  expect(await page.getByLabel('用途').inputValue()).toBe('facility')
-  expect(await page.getByLabel('设备', { exact: true }).isChecked()).toBe(true)
+  await eventually(() => page.getByLabel('金额').inputValue()).toBe('800万')
+  await eventually(() => page.getByLabel('期限').inputValue()).toBe('36')
+  await eventually(() => page.getByLabel('用途').inputValue()).toBe('facility')
+  await eventually(() => page.getByLabel('设备', { exact: true }).isChecked()).toBe(true)
   await page.getByLabel('电话').fill('0776-5550001')
   await press(page, '保存')
   await page.waitForURL(/\/my\/finance\/ned_/)
   await page.getByText('800 万元').first().waitFor()
-}, 60_000)
+})
 
 test('a survey that was ended takes no more answers; the answer stays to be read', async () => {
   const { page } = official
@@ -199,6 +199,6 @@ test('a survey that was ended takes no more answers; the answer stays to be read
   await page.getByText('调查已结束，不再收答复').waitFor()
   await paper.page.reload()
   await paper.page.getByText('调查已结束，不能再修改').waitFor()
-  expect(await main(paper.page)).toMatch(/您的答复.*不缺/s)
+  await eventually(() => main(paper.page)).toMatch(/您的答复.*不缺/s)
   await look(paper.page, 'my-survey-over')
-}, 60_000)
+})

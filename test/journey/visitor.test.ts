@@ -3,7 +3,7 @@ import { type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Listing } from '#shared/listing/listing.ts'
 import { placeName, regionOf } from '#shared/region/region.ts'
-import { closeBrowser, visit } from './browser.ts'
+import { closeBrowser, eventually, visit } from './browser.ts'
 import {
   asked,
   expectFine,
@@ -69,20 +69,20 @@ describe('search', () => {
         await page.clock.runFor(2000)
         await count(page).getByText(`找到 ${all.total} 条`).waitFor()
         expect(questions).toEqual([words])
-        expect(await titles(page)).toEqual(all.titles)
+        await eventually(() => titles(page)).toEqual(all.titles)
         await expectFine(page, `search-${width}`)
 
         await page.getByLabel('类别').selectOption({ label: `需求（${demands.total}）` })
         await count(page).getByText(`找到 ${demands.total} 条`).waitFor()
-        expect(await titles(page)).toEqual(demands.titles)
-        expect(await page.locator('.item .meta').allTextContents()).toEqual(
+        await eventually(() => titles(page)).toEqual(demands.titles)
+        await eventually(() => page.locator('.item .meta').allTextContents()).toEqual(
           demands.titles.map(() => expect.stringContaining('百色市·')),
         )
         expect(new URL(page.url()).searchParams.get('kind')).toBe('demand')
         await expectFine(page, `search-narrowed-${width}`)
         await page.reload()
         await count(page).getByText(`找到 ${demands.total} 条`).waitFor()
-        expect(await page.getByLabel('搜什么').inputValue()).toBe(words)
+        await eventually(() => page.getByLabel('搜什么').inputValue()).toBe(words)
       })
     },
   )
@@ -95,7 +95,7 @@ describe('search', () => {
       await page.getByLabel('What are you looking for').fill('red mud Baise')
       await page.getByLabel('Kind').selectOption('demand')
       await count(page).getByText(`${zh.total} found`).waitFor()
-      expect((await titles(page)).toSorted()).toEqual(zh.titles.toSorted())
+      await eventually(async () => (await titles(page)).toSorted()).toEqual(zh.titles.toSorted())
       await expectFine(page, 'search-en')
     })
   })
@@ -112,10 +112,10 @@ describe('search', () => {
       await page.getByLabel('搜废物、工艺、地方').fill(words)
       await page.getByRole('button', { name: '搜索' }).click()
       await count(page).getByText(`找到 ${total} 条`).waitFor()
-      expect(await titles(page)).toEqual(first)
+      await eventually(() => titles(page)).toEqual(first)
       expect(first[0]).toMatch(within)
       const word = (facet: string) => page.locator(`.cards .item:has-text("${facet}")`).count()
-      expect((await word('需求')) + (await word('供给'))).toBeGreaterThan(2)
+      await eventually(async () => (await word('需求')) + (await word('供给'))).toBeGreaterThan(2)
     })
   })
 
@@ -152,19 +152,19 @@ describe.each([
       await visit(site.url, { width }, async (page) => {
         await page.goto(path)
         await page.getByText('已列出 24 条，还有更多').waitFor()
-        expect(await page.locator('.item').count()).toBe(24)
+        await eventually(() => page.locator('.item').count()).toBe(24)
         await expectFine(page, `list-${kind}-${width}`)
         await page.getByRole('button', { name: '再看一些' }).click()
         await page.getByText('已列出 48 条，还有更多').waitFor()
-        expect(
-          new Set(await page.locator('.item a').evaluateAll((all) => all.map(String))).size,
-        ).toBe(48)
+        const listed = () =>
+          page.locator('.item a').evaluateAll((all) => new Set(all.map(String)).size)
+        await eventually(listed).toBe(48)
         await page.getByLabel('设区市').selectOption('450200')
         await page
           .getByText(/^共 \d+ 条$|^已列出 \d+ 条/)
           .filter({ hasText: String(inLiuzhou.titles.length) })
           .waitFor()
-        expect(await titles(page)).toEqual(inLiuzhou.titles)
+        await eventually(() => titles(page)).toEqual(inLiuzhou.titles)
         const places = await page.locator('.item .meta').allTextContents()
         expect(places.filter((place) => !place.includes('柳州市'))).toEqual([])
         expect(new URL(page.url()).search).toBe('?city=450200')
@@ -204,7 +204,7 @@ describe('a demand', () => {
             .textContent()
         expect(await fact('发布单位')).toMatch(/^百色市·.*企业$/)
         expect(await fact('所在地')).toBe(placeName('451000'))
-        expect(await page.title()).toContain(String(fields.title))
+        await eventually(() => page.title()).toContain(String(fields.title))
         await page.getByText('双方同意对接后才互相可见').waitFor()
         const seen = `${await page.content()} ${(await Promise.all(said)).join(' ')}`
         expect(seen).toContain(String(fields.title))
@@ -222,7 +222,7 @@ describe('a demand', () => {
       await visit(site.url, { lang: 'en' }, async (page) => {
         await page.goto(`/en/demands/${id}`)
         await page.getByText('Posted by').waitFor()
-        expect(await page.locator('.listing h2').getAttribute('lang')).toBe('zh-CN')
+        await eventually(() => page.locator('.listing h2').getAttribute('lang')).toBe('zh-CN')
         await expectFine(page, 'demand-en')
       })
     },

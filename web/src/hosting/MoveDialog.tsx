@@ -1,5 +1,5 @@
 // Moving one meeting by hand: what it would cost is said before anything moves.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAlone } from '../cases/alone.ts'
 import { call } from '../client/api.ts'
 import { type EventPage } from '../event/event.ts'
@@ -27,11 +27,13 @@ export function MoveDialog({ lang, view, found, pair, names, onClose, onMoved }:
   const [table, setTable] = useState('')
   const [cost, setCost] = useState<Cost>()
   const [problem, setProblem] = useState<string>()
+  const asked = useRef(0)
   const { busy, alone } = useAlone()
   const w = t(planWords, lang)
   const base = `/api/events/${view.id}/plan`
   const now = found.draft.meetings.find(({ wish }) => wish === pair)
   useEffect(() => {
+    asked.current++
     setSlot('')
     setCost(undefined)
     setProblem(undefined)
@@ -39,9 +41,12 @@ export function MoveDialog({ lang, view, found, pair, names, onClose, onMoved }:
   const ask = (to: string) => {
     setSlot(to)
     setCost(undefined)
+    const mine = ++asked.current
     if (to === '' || pair === undefined) return
     void call<Cost>('GET', `${base}/cost?wish=${encodeURIComponent(pair)}&slot=${to}`).then(
       (answer) => {
+        // Somebody has chosen another slot meanwhile.
+        if (mine !== asked.current) return
         if (!answer.ok) {
           setProblem(eventProblem(answer.problem, lang))
           return
