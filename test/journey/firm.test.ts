@@ -196,6 +196,31 @@ test('an offer is written by keyboard, kept over a reload, submitted, and a conf
   await firm.finish()
 })
 
+test('what is typed while a save is on its way is neither lost nor taken for saved', async () => {
+  const firm = await seat(site.url, FIRM, '/firm/offers/new/')
+  const { page } = firm
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/api/listings', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByLabel(/^标题/).fill('赤泥制砖')
+  await page.getByRole('button', { name: '存草稿' }).click()
+  await page.getByLabel(/^标题/).fill('赤泥制砖与路基材料')
+  release()
+  await page.getByText('已保存。').waitFor()
+  await page.reload()
+  await page.getByText('已恢复您上次在这台设备上填的内容').waitFor()
+  await eventually(() => page.getByLabel(/^标题/).inputValue()).toBe('赤泥制砖与路基材料')
+  await page.getByRole('button', { name: '存草稿' }).click()
+  await page.getByText('已保存。').waitFor()
+  const id = /lst_\w+/.exec(page.url())?.[0] ?? ''
+  const { fields } = await firm.api<{ fields: { title: string } }>(`/listings/${id}`)
+  expect(fields.title).toBe('赤泥制砖与路基材料')
+  await firm.finish()
+})
+
 test('a firm files a licence, is told what is wrong with it, and waits for verification', async () => {
   const firm = await seat(site.url, FIRM, '/firm/org/', { width: 1280 })
   const { page } = firm

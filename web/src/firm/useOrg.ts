@@ -1,5 +1,5 @@
 // The firm's papers while they are typed: kept on this device, saved with the version that was seen.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { type Flaw } from '#shared/problem.ts'
 import { call, type Fault } from '../client/api.ts'
 import { fetchedCheck } from '../client/check.ts'
@@ -26,9 +26,10 @@ export function useOrg(draft: string, org: MyOrg, onSaved: () => void) {
   const { busy, alone } = useAlone()
   const { typed, version, dirty } = work
   const set = (patch: Partial<Work>) => setWork((was) => ({ ...was, ...patch }))
-  useEffect(() => {
+  // At once, not after the next paint: the page may be left right after a key.
+  useLayoutEffect(() => {
     if (dirty) keepDraft(draft, { typed, version } satisfies Copy)
-  }, [typed, dirty])
+  }, [typed, dirty, version])
   // The rules are there by the time somebody has typed.
   useEffect(() => void flawsIn(profileOf(typed)), [])
 
@@ -43,7 +44,9 @@ export function useOrg(draft: string, org: MyOrg, onSaved: () => void) {
       return
     }
     dropDraft(draft)
-    set({ ...CLEAN, version: answer.version ?? on + 1 })
+    const version = answer.version ?? on + 1
+    // What was typed while it was on its way is not saved yet: it stays, and stays on this device.
+    setWork((was) => ({ ...was, ...CLEAN, version, dirty: was.typed !== typed }))
     onSaved()
   }
   const startFrom = (from: MyOrg) => {

@@ -22,10 +22,14 @@ export function LoanClash({ lang, title, validity }: Props) {
   const [other, setOther] = useState<Validity>()
   useEffect(() => {
     setOther(undefined)
-    if (twin)
-      void call<{ fields: Validity }>('GET', `/api/listings/${twin}`).then(
-        (answer) => answer.ok && setOther(answer.value.fields),
-      )
+    if (!twin) return
+    let isLeft = false
+    void call<{ fields: Validity }>('GET', `/api/listings/${twin}`).then(
+      (answer) => answer.ok && !isLeft && setOther(answer.value.fields),
+    )
+    return () => {
+      isLeft = true
+    }
   }, [twin])
   const w = t(loanWords, lang)
   return (

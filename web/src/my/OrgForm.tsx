@@ -132,10 +132,13 @@ function useOrg({ lang, draft, org, load }: Omit<FilledProps, 'industries'>) {
       ifMatch: on,
     })
     if (answer.ok) {
-      dropDraft(draft)
+      const version = answer.version ?? on + 1
+      // What was typed while it was on its way is not saved yet: it stays on this device.
+      if (latest.current.typed === typed) dropDraft(draft)
+      else keepDraft(draft, { typed: latest.current.typed, version })
       toast(w.saved)
       load.reload()
-      setVersion(answer.version ?? on + 1)
+      setVersion(version)
       setTheirs(undefined)
     } else if (answer.problem.code === 'version.stale') {
       const now = await call<MyOrg>('GET', '/api/orgs/mine')

@@ -77,6 +77,15 @@ type Draft = { text: string; files: readonly FileRef[] }
 const BLANK: Draft = { text: '', files: [] }
 const MOST = 4000
 
+/** What was written while the message was on its way is the beginning of the next one. */
+function restOf(now: Draft, sent: Draft): Draft {
+  const text = now.text.startsWith(sent.text)
+    ? now.text.slice(sent.text.length).trimStart()
+    : now.text
+  const files = now.files.filter((file) => !sent.files.includes(file))
+  return text === '' && files.length === 0 ? BLANK : { text, files }
+}
+
 function Write({ lang, pair, around, path, onSent }: WriteProps) {
   const name = `message:${around.demandId}:${pair.orgId}`
   const [draft, setDraft] = useState<Draft>(() => draftOf<Draft>(name) ?? BLANK)
@@ -87,7 +96,8 @@ function Write({ lang, pair, around, path, onSent }: WriteProps) {
   const change = (make: (was: Draft) => Draft) =>
     setDraft((was) => {
       const next = make(was)
-      keepDraft(name, next)
+      if (next === BLANK) dropDraft(name)
+      else keepDraft(name, next)
       return next
     })
   const uploads = useUploads((file) => change((was) => ({ ...was, files: [...was.files, file] })))
@@ -106,8 +116,7 @@ function Write({ lang, pair, around, path, onSent }: WriteProps) {
       setError(pairProblem(said.problem, lang))
       return
     }
-    dropDraft(name)
-    setDraft(BLANK)
+    change((was) => restOf(was, draft))
     toast(w.sent)
     onSent()
   }

@@ -1,5 +1,5 @@
 // One listing of one's own while it is written: kept on this device, saved and submitted with the version that was seen.
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Flaw } from '#shared/problem.ts'
 import { dropDraft, draftOf, keepDraft } from '../client/draft.ts'
 import { toast } from '../client/toast.ts'
@@ -57,9 +57,10 @@ export function usePosting<F>(start: Start<F>) {
   const { busy, alone } = useAlone()
   const w = t(postingWords, start.lang)
   const set = (patch: Partial<Work<F>>) => setWork((was) => ({ ...was, ...patch }))
-  useEffect(() => {
+  // At once, not after the next paint: the page may be left right after a key.
+  useLayoutEffect(() => {
     if (dirty) keepDraft(draft, { form, version: stored?.version } satisfies Copy<F>)
-  }, [form, dirty])
+  }, [form, dirty, stored?.version])
 
   /** True when the server has what is typed. */
   const keep = async (at: Stored | undefined): Promise<Stored | undefined> => {
@@ -69,7 +70,8 @@ export function usePosting<F>(start: Start<F>) {
       return undefined
     }
     dropDraft(draft)
-    set({ ...CLEAN, ...said.value })
+    // What was typed while it was on its way is not saved yet: it stays, and stays on this device.
+    setWork((was) => ({ ...was, ...CLEAN, ...said.value, dirty: was.form !== form }))
     // The draft has an address of its own now: reloading the page must not start a second one.
     if (!at)
       history.replaceState(null, '', href(lang, `${posting.path}${said.value.stored.id}/edit`))

@@ -1,6 +1,5 @@
 // Keeps an answer while it is typed: on this device at once, on the server a moment later, until it is sent.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Given } from '#shared/survey/asked.ts'
 import type { Response } from '#shared/survey/survey.ts'
 import { call, type Fault, isPassing } from '../client/api.ts'
 import { draftOf, dropDraft, keepDraft } from '../client/draft.ts'
@@ -41,20 +40,23 @@ export function useAnswer(survey: SurveyView): Answering {
   const [sentAt, setSentAt] = useState(survey.answer?.sentAt)
   const [isChanged, setChanged] = useState(false)
   const version = useRef(survey.answer?.version ?? 0)
+  const latest = useRef(typed)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const running = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const put = async (given: Given, send: boolean): Promise<boolean> => {
+  const put = async (of: Typed, send: boolean): Promise<boolean> => {
     setKept({ is: 'saving' })
     const path = `/api/surveys/${survey.id}/answer`
-    const body = { given, send }
+    const body = { given: answerOf(survey.questions, of, send).given, send }
     const answer = await call<Response>('PUT', path, { body, ifMatch: version.current })
     if (answer.ok) {
       version.current = answer.version ?? version.current + 1
       setKept({ is: 'saved', at: answer.value.updatedAt })
       setSentAt(answer.value.sentAt)
-      dropDraft(nameOf(survey))
+      // What was typed while it was on its way is not saved yet: it stays on this device.
+      if (latest.current === of) dropDraft(nameOf(survey))
+      else keepDraft(nameOf(survey), { version: version.current, typed: latest.current })
       return true
     }
     const { problem } = answer
@@ -69,20 +71,19 @@ export function useAnswer(survey: SurveyView): Answering {
     return done
   }
   const type = (key: string, value: Typed[string]) => {
-    const next = { ...typed, [key]: value }
+    const next = { ...latest.current, [key]: value }
+    latest.current = next
     setTyped(next)
     setChanged(true)
     keepDraft(nameOf(survey), { version: version.current, typed: next } satisfies Copy)
     clearTimeout(timer.current)
     if (sentAt !== undefined) return
-    const { given } = answerOf(survey.questions, next, false)
-    timer.current = setTimeout(() => void inTurn(() => put(given, false)), WAIT_MS)
+    timer.current = setTimeout(() => void inTurn(() => put(next, false)), WAIT_MS)
   }
   const send = async () => {
     clearTimeout(timer.current)
-    const { given } = answerOf(survey.questions, typed, true)
-    const isDone = await inTurn(() => put(given, true))
-    if (isDone) setChanged(false)
+    const isDone = await inTurn(() => put(typed, true))
+    if (isDone && latest.current === typed) setChanged(false)
     return isDone
   }
   return { typed, kept, isSent: sentAt !== undefined, isChanged, type, send }
