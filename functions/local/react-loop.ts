@@ -21,7 +21,8 @@ export type LoopOptions = {
   readonly log?: (line: string) => void
 }
 
-const POSITION = 'react'
+/** The name of the reader that has none of its own. */
+export const POSITION = 'react'
 /** What follows from a change that failed `attempts` times waits here for a person. */
 export const PARKED = 'parked'
 const BATCH = 100
@@ -157,6 +158,10 @@ const park = (table: LocalTable, change: Numbered, error: string): Promise<void>
       if: 'any',
     },
   ])
+
+/** Changes that the slowest of these readers has behind it are not kept. */
+export const forgetRead = (table: LocalTable, readers: readonly string[]): void =>
+  table.trim(Math.min(...readers.map((name) => table.position(name))))
 
 /** Fires the clocks that are due; a failed tick is made up for by the next. */
 export function startTicking(

@@ -8,11 +8,19 @@ import { tick } from '../tick.ts'
 import { type Ports } from '../ports.ts'
 import { followJob } from '../event/plan/run.ts'
 import { react } from '../react.ts'
+import { holdFolder } from './folder-lock.ts'
 import { type Person } from './identity-page.ts'
 import { ISSUER_PATH } from './identity.ts'
 import { outboxPage } from './outbox-page.ts'
 import { type LocalPorts, localPorts } from './ports.ts'
-import { type Loop, type React, startLoop, startTicking } from './react-loop.ts'
+import {
+  forgetRead,
+  type Loop,
+  POSITION,
+  type React,
+  startLoop,
+  startTicking,
+} from './react-loop.ts'
 import { PAGE_HEADERS, STYLE, STYLE_PATH, langOf } from './serve-page.ts'
 import { staticSite } from './serve-static.ts'
 
@@ -48,7 +56,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   )
   // The port is part of every address we hand out, so it must be known before anything is built.
   const url = await listen(server, options.port)
+  let leave = () => {}
   try {
+    leave = holdFolder(options.dataDir)
     const { local, loops, ticking } = await furnish(url, options)
     bound.answer = routes(local, options.webDir, url)
     return {
@@ -60,10 +70,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
         await ticking.stop()
         await loops.stop()
         local.close()
+        leave()
       },
     }
   } catch (error) {
     await stop(server)
+    leave()
     throw error
   }
 }
@@ -77,15 +89,23 @@ async function furnish(origin: string, { dataDir, seed, people }: ServeOptions) 
   const loops = startLoops(local)
   // The first page that somebody opens should have its matches and its search already.
   if (seeded) await loops.idle()
-  return { local, loops, ticking: startTicking(() => tick(local.ports)) }
+  const each = async () => {
+    await tick(local.ports)
+    forgetRead(local.table, READERS)
+  }
+  return { local, loops, ticking: startTicking(each) }
 }
+
+const PLAN = 'plan'
+/** What all of these have read is not kept. */
+const READERS = [POSITION, PLAN] as const
 
 /** As in the cloud: two readers of the changes, so that nothing waits while a timetable is planned. */
 function startLoops({ table, ports }: LocalPorts): Loop {
   let ending = false
   const loop = startLoop(table, ports, react)
   const plan: React = (change, all) => followJob(change, all, { isOver: () => ending })
-  const planner = startLoop(table, ports, plan, { position: 'plan' })
+  const planner = startLoop(table, ports, plan, { position: PLAN })
   return {
     async idle() {
       await loop.idle()

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { FolderTaken } from './folder-lock.ts'
 import { buildPages, PAGES } from './pages.ts'
 import { type Served } from './serve.ts'
 
@@ -26,8 +27,9 @@ export async function start(args: readonly string[]): Promise<void> {
   }
   if (!existsSync(asked.dataDir) && asked.seed === 'demo') say('Planting the demo data …')
   const served = await open(asked)
-  if (!served) {
-    process.stderr.write(`Port ${asked.port ?? PORT} is taken: choose another with --port.\n`)
+  if (!served || served instanceof FolderTaken) {
+    const port = `Port ${asked.port ?? PORT} is taken: choose another with --port.`
+    say(served?.message ?? port)
     process.exitCode = 1
     return
   }
@@ -61,7 +63,7 @@ export function parse(args: readonly string[]): Asked | string {
 }
 
 /** An asked-for port is taken or refused; without one, the first free from 4173 on. */
-async function open({ port, dataDir, seed }: Asked): Promise<Served | undefined> {
+async function open({ port, dataDir, seed }: Asked): Promise<Served | FolderTaken | undefined> {
   // Only now: what is wrong with the command is said before everything is loaded.
   const { serve } = await import('./serve.ts')
   const first = port ?? PORT
@@ -71,6 +73,7 @@ async function open({ port, dataDir, seed }: Asked): Promise<Served | undefined>
       return await serve({ port: at, dataDir, seed, webDir: PAGES })
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (error instanceof FolderTaken) return error
       if (!isTaken) throw error
       if (at >= last) return undefined
     }

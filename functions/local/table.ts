@@ -18,6 +18,8 @@ export type LocalTable = Table & {
   /** How far a reaction has come; it survives a restart. */
   position(name: string): number
   moveTo(name: string, seq: number): void
+  /** Forgets changes up to this number, which every reader has behind it; many at a time, never all at once. */
+  trim(upTo: number): void
   close(): void
   readonly calls: Record<keyof Table, number>
 }
@@ -60,6 +62,7 @@ export function openTable(path: string, options: TableOptions = {}): LocalTable 
     onWrite: log.onWrite,
     position: log.position,
     moveTo: log.moveTo,
+    trim: log.trim,
     close: () => {
       db.close()
       void disk.close()
@@ -204,11 +207,17 @@ function groupCommit(
     })
 }
 
+/** A log that has grown for months is shortened tick by tick: nobody waits for it. */
+const TRIMMED = 20_000
+
 function changeLog(db: DatabaseSync) {
   const since = db.prepare('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?')
   const place = db.prepare('SELECT seq FROM positions WHERE name = ?')
   const move = db.prepare(`INSERT INTO positions (name, seq) VALUES (?, ?)
     ON CONFLICT (name) DO UPDATE SET seq = excluded.seq`)
+  const trim = db.prepare(
+    'DELETE FROM changes WHERE seq IN (SELECT seq FROM changes WHERE seq <= ? ORDER BY seq LIMIT ?)',
+  )
   const listeners: (() => void)[] = []
   return {
     changes: (after: number, limit: number) =>
@@ -224,6 +233,7 @@ function changeLog(db: DatabaseSync) {
       ),
     position: (name: string) => (place.get(name) as { seq: number } | undefined)?.seq ?? 0,
     moveTo: (name: string, seq: number) => void move.run(name, seq),
+    trim: (upTo: number) => void trim.run(upTo, TRIMMED),
     onWrite: (listener: () => void) => void listeners.push(listener),
     /** In a task of its own: a listener that throws must not make a kept write look lost. */
     tell: () => {

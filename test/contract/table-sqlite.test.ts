@@ -103,6 +103,19 @@ describe('the log of changes', () => {
     expect(second.changes(1, 10).map(({ seq }) => seq)).toEqual([2])
     second.close()
   })
+
+  test('changes that were forgotten never give their numbers to others', async () => {
+    const first = openTable(path, { now })
+    for (const sk of ['A', 'B', 'C']) await first.write([{ put: row(sk), if: 'absent' }])
+    first.trim(2)
+    expect(first.changes(0, 10).map(({ seq }) => seq)).toEqual([3])
+    first.trim(3)
+    first.close()
+    const second = openTable(path, { now })
+    await second.write([{ put: row('D'), if: 'absent' }])
+    expect(second.changes(0, 10).map(({ seq }) => seq)).toEqual([4])
+    second.close()
+  })
 })
 
 test('calls are counted by method', async () => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
+  forgetRead,
   type LoopOptions,
   PARKED,
   type React,
@@ -241,4 +242,26 @@ describe('the timer', () => {
     quiet.mockRestore()
     vi.useRealTimers()
   })
+})
+
+test('a change is kept until the slowest reader has it behind it, also one that never came', async () => {
+  const quick = run(async () => {})
+  let release = () => {}
+  const held = new Promise<void>((go) => (release = go))
+  const slow = run(() => held, { position: 'slow' })
+  await put('a')
+  await put('b')
+  await quick.idle()
+  const kept = () => table.changes(0, 10).length
+  forgetRead(table, ['react', 'slow'])
+  expect(kept()).toBe(2)
+  release()
+  await slow.idle()
+  forgetRead(table, ['react', 'slow', 'absent'])
+  expect(kept()).toBe(2)
+  forgetRead(table, ['react', 'slow'])
+  expect(kept()).toBe(0)
+  await put('c')
+  await quick.idle()
+  expect(table.position('react')).toBe(3)
 })

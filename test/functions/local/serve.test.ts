@@ -161,6 +161,12 @@ test('a taken port is said, not shared', async () => {
   await expect(serve(taken)).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
 
+test('a second server on the same data is refused, and leaves the first one and its port alone', async () => {
+  const refused = serve({ ...options, port: 0 })
+  await expect(refused).rejects.toMatchObject({ name: 'FolderTaken' })
+  expect((await fetch(`${site.url}/api/session`)).status).toBe(200)
+})
+
 test('closing finishes the request at hand', async () => {
   const other = await serve({ ...options, dataDir: join(root, 'closing') })
   let read = (): void => undefined
