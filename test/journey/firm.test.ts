@@ -206,6 +206,7 @@ test('what is typed while a save is on its way is neither lost nor taken for sav
     await route.continue()
   })
   await page.getByLabel(/^标题/).fill('赤泥制砖')
+  await page.getByLabel(/^电话/).fill('0776-5550002')
   await page.getByRole('button', { name: '存草稿' }).click()
   await page.getByLabel(/^标题/).fill('赤泥制砖与路基材料')
   release()
