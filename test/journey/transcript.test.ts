@@ -56,7 +56,10 @@ test('what the host types is read by a guest as it comes', { timeout: SLOW_MS },
 test(
   'a correction is seen, with the earlier wording for the host',
   async () => {
-    await city.page.getByRole('button', { name: /^更正 / }).last().click()
+    await city.page
+      .getByRole('button', { name: /^更正 / })
+      .last()
+      .click()
     await city.page.getByRole('dialog').getByRole('textbox').fill('本地赤泥堆存约 1.1 亿吨。')
     await look(city.page, 'transcript-correct')
     await city.page.getByRole('button', { name: '保存更正' }).click()
