@@ -1,6 +1,6 @@
 // What follows from an event's rows: the line moves up, guests who left take their wishes along.
 import { DURING } from '#shared/event/life.ts'
-import { moveSeat } from '#shared/event/seat.ts'
+import { moveSeat, quotaOf } from '#shared/event/seat.ts'
 import { dropWish, type Wish } from '#shared/event/wish.ts'
 import { type Change, type Key, type Ports, type Table } from '../ports.ts'
 import { reactToResult } from './day/react.ts'
@@ -53,7 +53,7 @@ async function moveUp(eventId: string, role: string, ports: Ports): Promise<void
     if (!found || !DURING['move-up'].includes(found.event.state)) return
     const { event } = found
     const taken = (await events.taken(table, eventId))[role] ?? 0
-    if (taken >= (quotaOf(event, role) ?? 0)) return
+    if (taken >= quotaOf(event, role)) return
     const before = await events.firstInLine(table, eventId, role)
     if (before?.seat.state !== 'waiting') return
     const now = clock.now()
@@ -66,9 +66,6 @@ async function moveUp(eventId: string, role: string, ports: Ports): Promise<void
     ])
   }
 }
-
-const quotaOf = (event: events.VersionedEvent['event'], role: string): number | undefined =>
-  (event.fields.quotas as Readonly<Record<string, number>>)[role]
 
 /** Both directions; the other side of an agreed meeting is told. */
 async function dropWishes(eventId: string, orgId: string, ports: Ports): Promise<void> {

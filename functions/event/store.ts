@@ -1,7 +1,7 @@
 // Events and their guests in the table: one partition an event, so that its parts are read together.
 import * as z from 'zod/mini'
 import { Event, isPublic, spanOf } from '#shared/event/event.ts'
-import { holds, Seat } from '#shared/event/seat.ts'
+import { holds, quotaOf, Seat } from '#shared/event/seat.ts'
 import { eventCard } from '#shared/event/view.ts'
 import { missing } from '#shared/problem.ts'
 import { stem } from '#shared/region/region.ts'
@@ -181,7 +181,7 @@ export function putSeat(
 ): Write[] {
   const held = before !== undefined && holds(before.seat)
   const by = Number(holds(next)) - Number(held)
-  const quota = event.fields.quotas[next.role] ?? 0
+  const quota = quotaOf(event, next.role)
   return [
     {
       put: seatRow(event, next),

@@ -104,11 +104,15 @@ export type Guest = Pick<Seat, 'orgId' | 'role' | 'orgName' | 'maskedName' | 're
   code: string
 }
 
+/** How many places a role has; none that nobody gave it. */
+export const quotaOf = ({ fields }: Event, role: string): number =>
+  (fields.quotas as Readonly<Record<string, number>>)[role] ?? 0
+
 /** Is there anything to register for? What the counter says comes later. */
 export function mayRegister(event: Event, role: Role, before: Seat | undefined, now: AtText): void {
   if (!DURING.register.includes(event.state)) throw refuse('event.not-now', { state: event.state })
   if (now > event.fields.registerBy) throw refuse('seat.closed')
-  if ((event.fields.quotas[role] ?? 0) === 0) throw refuse('seat.no-quota')
+  if (quotaOf(event, role) === 0) throw refuse('seat.no-quota')
   if (before && !OVER.includes(before.state)) throw refuse('seat.already')
 }
 

@@ -70,7 +70,7 @@ export const seatRoutes = new Hono<Env>()
         const answer = answerOf(next, (own?.version ?? 0) + 1, 201)
         return { writes, save: () => save(c, writes, answer) }
       }
-      const isFull = (taken[member.role] ?? 0) >= (event.fields.quotas[member.role] ?? 0)
+      const isFull = (taken[member.role] ?? 0) >= rules.quotaOf(event, member.role)
       return seatOrLine(attempt, !isFull)
     },
   )

@@ -35,9 +35,8 @@ export async function lenders(
   const fits = (await needs.fitsOf(table, ids.slice(0, NEEDS)))
     .filter(({ bankId, verdict }) => verdict !== 'stopped' && there.has(bankId))
     .sort(byFit)
-  const best = [...new Map([...fits].reverse().map((fit) => [fit.bankId, fit])).values()].sort(
-    byFit,
-  )
+  const seen = new Set<string>()
+  const best = fits.filter(({ bankId }) => !seen.has(bankId) && seen.add(bankId))
   const products = await listings.getMany(table, [...new Set(best.map((fit) => fit.productId))])
   const lent = new Set<string>(
     products.filter(({ listing }) => isOpen(listing)).map(({ listing }) => listing.id),

@@ -2,7 +2,7 @@
 import { digest, FileId } from '#shared/id.ts'
 import { type Org } from '#shared/org/org.ts'
 import { StoredFile } from '#shared/file/file.ts'
-import { advance, apply } from '#shared/supported/life.ts'
+import { advance, apply, levelFor } from '#shared/supported/life.ts'
 import {
   type Category,
   PROMISES,
@@ -80,8 +80,8 @@ export const applicationsOf = (orgs: readonly LivedOrg[], calendar: Calendar): L
     const said = { category, text, evidence: [evidence], promises: [...PROMISES] }
     const first = apply(org, said, { before: undefined, actor: owner, now: at(0) })
     const supported = steps.reduce((one, step, n) => {
-      const place = one.state === 'county' ? org.region : one.state === 'city' ? `${org.region.slice(0, 4)}00` : `${org.region.slice(0, 2)}0000` // prettier-ignore
-      return advance(one, saying(step, calendar), memberOf(deskOf(place)), at(n + 1))
+      const official = memberOf(deskOf(levelFor(one)))
+      return advance(one, saying(step, calendar), official, at(n + 1))
     }, first)
     const file = {
       ...evidence,
