@@ -52,6 +52,7 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['FS#', 'J#', 'survey-round'],
   ['FS#', 'I#', 'invitation'],
   ['FS#', 'R#', 'response'],
+  ['FS#', 'K#', 'response-kept'],
   ['FS#', 'T#', 'counted'],
   ['FS#', '', 'count'],
   ['SP#', 'A', 'supported'],
@@ -78,6 +79,8 @@ const RULES: readonly (readonly [pk: string, sk: string, entity: string])[] = [
   ['E#', 'T#', 'event-line'],
   ['EV#', 'A', 'event-code'],
 ]
+
+export const ENTITIES: ReadonlySet<string> = new Set(RULES.map(([, , entity]) => entity))
 
 /** `unknown` is for no reaction: a row of a kind that this version does not know. */
 export const entityOf = ({ pk, sk }: Key): string =>

@@ -195,6 +195,13 @@ export function putSeat(
 }
 const MANY = 1_000_000
 
+/** One place of a role less is taken. */
+export const giveBack = (eventId: string, role: string): Write => ({
+  count: counterKey(eventId, role),
+  by: -1,
+  atMost: MANY,
+})
+
 /** The counters of places, where many are written at once. */
 export function countWrites(eventId: string, seats: readonly Seat[]): Write[] {
   const roles = new Set(seats.filter(holds).map(({ role }) => role))

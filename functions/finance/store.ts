@@ -53,6 +53,13 @@ export const putBid = (bid: Bid, condition: Condition): Write => ({
   if: condition,
 })
 
+/** A bid as it is stored. */
+export function bare(known: Bid & { version: number }): Bid {
+  const bid: Bid & { version?: number } = { ...known }
+  Reflect.deleteProperty(bid, 'version')
+  return bid
+}
+
 /** One seat more or less; the table itself refuses a fourth. */
 export const countSeat = (needId: string, by: 1 | -1): Write => ({
   count: seatsKey(needId),

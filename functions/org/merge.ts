@@ -5,14 +5,15 @@ import { KindName } from '#shared/listing/kinds.ts'
 import { type Listing } from '#shared/listing/listing.ts'
 import { type Org } from '#shared/org/org.ts'
 import * as cases from '../case/store.ts'
-import { all, allListed } from '../derive.ts'
+import { all } from '../derive.ts'
+import { moveFirmOf } from '../finance/move.ts'
+import { moveShelved } from '../funding/move.ts'
 import * as findings from '../finding/store.ts'
 import * as listings from '../listing/store.ts'
-import { type Key, type Row, type Table, type Write } from '../ports.ts'
+import { type Key, type Ports, type Row, type Table, type Write } from '../ports.ts'
+import { MOVERS } from './movers.ts'
+import { keysOf, type Owner } from './owner.ts'
 import * as orgs from './store.ts'
-
-/** Whose things they are from now on. */
-type Owner = Pick<Org, 'id' | 'name' | 'industry'>
 
 /** A new name stands on what the organisation has posted and wherever it is a side. */
 export async function keepNames(id: string, table: Table): Promise<void> {
@@ -25,13 +26,15 @@ export async function keepNames(id: string, table: Table): Promise<void> {
  * Everything of a merged organisation becomes the other's. Each row is moved under the version that was
  * read, and a row that has moved is not found again: stopped half-way, the next change goes on.
  */
-export async function moveMerged(id: string, table: Table): Promise<void> {
+export async function moveMerged(id: string, ports: Ports): Promise<void> {
+  const { table } = ports
   const found = await orgs.get(table, id)
   const into = found?.org.mergedInto && (await orgs.get(table, found.org.mergedInto))
   if (!into) return
   for (const member of await orgs.membersOf(table, id))
     await moveMember(id, member, into.org, table)
   await handOver(id, into.org, table)
+  for (const move of Object.values(MOVERS)) await move(id, into.org, ports)
 }
 
 async function handOver(id: string, owner: Owner, table: Table): Promise<void> {
@@ -42,22 +45,18 @@ async function handOver(id: string, owner: Owner, table: Table): Promise<void> {
   for (const key of await keysOf(table, id, 'finding#')) await moveFinding(key, owner, table)
 }
 
-/** All keys first: moving changes the list that is read. */
-const keysOf = async (table: Table, id: string, prefix: string): Promise<Key[]> =>
-  (await allListed(table, 'owner', `O#${id}`, prefix)).map(({ pk, sk }) => ({ pk, sk }))
-
 async function moveListing(listingId: string, owner: Owner, table: Table): Promise<void> {
   const found = await listings.known(table, listingId)
   if (!found) return
   const { listing, version, parties } = found
-  if (listing.orgId !== owner.id || listing.orgName !== owner.name) {
-    const next: Listing = { ...listing, orgId: owner.id, orgName: owner.name }
-    await table.write([listings.put(next, { version })])
-  }
-  if (listing.kind !== 'demand') return
+  // The listing last: it is by its listing that the rest is found.
+  if (listing.kind === 'demand') await moveShelved(listingId, owner, table)
   for (const { version: of, ...party } of parties)
-    if (party.demandOrgId !== owner.id)
+    if (listing.kind === 'demand' && party.demandOrgId !== owner.id)
       await table.write([cases.put({ ...party, demandOrgId: owner.id }, { version: of })])
+  if (listing.orgId === owner.id && listing.orgName === owner.name) return
+  const next: Listing = { ...listing, orgId: owner.id, orgName: owner.name }
+  await table.write([listings.put(next, { version })])
 }
 
 /** A side's row is named after the firm: it gets a new place, with its messages and papers. */
@@ -73,6 +72,7 @@ async function moveFirm(key: Key, owner: Owner, table: Table): Promise<void> {
   const next: Party = { ...party, orgId: owner.id, orgName: owner.name }
   // Both were sides of one case: the one that got further goes on, the other stays as it was.
   if (await table.get(cases.partyKey(party.demandId, owner.id))) return
+  await moveFirmOf(party, owner, table)
   await moveThread(`T#${party.demandId}#${party.orgId}`, `T#${party.demandId}#${owner.id}`, table)
   await table.write([cases.put(next, 'absent'), { remove: key, if: { version: row.version } }])
 }

@@ -13,7 +13,7 @@ export async function reactToOrg(id: string, ports: Ports): Promise<void> {
   await keepClocks(table, id)
   await keepCode(id, ports)
   await keepNames(id, ports.table)
-  await moveMerged(id, ports.table)
+  await moveMerged(id, ports)
   for (const offerId of await listings.idsOfOrg(table, id, 'offer'))
     await keepProfile(offerId, ports)
 }

@@ -23,6 +23,11 @@ export const invitationKey = (id: string, orgId: string): Key => ({
   pk: `${partition(id)}#R`,
   sk: `I#${orgId}`,
 })
+/** The answer of an organisation that became part of one with an answer of its own: read by nobody's figures. */
+export const keptKey = (id: string, orgId: string): Key => ({
+  pk: `${partition(id)}#R`,
+  sk: `K#${orgId}`,
+})
 const countedKey = (id: string, orgId: string): Key => ({
   pk: `${partition(id)}#R`,
   sk: `T#${orgId}`,

@@ -28,6 +28,7 @@ export const EventAct = z.enum([
   'event.wish-declined',
   'event.wish-lapsed',
   'event.wish-withdrawn',
+  'event.guest-left',
   'event.plan-started',
   'event.plan-stopped',
   'event.plan-moved',
@@ -60,6 +61,7 @@ export const EVENT_TOLD: Readonly<Partial<Record<EventAct, EventAudience>>> = {
   'event.wish-declined': 'orgs',
   'event.wish-lapsed': 'orgs',
   'event.wish-withdrawn': 'orgs',
+  'event.guest-left': 'orgs',
   'event.meeting-cancelled': 'orgs',
   'event.promise-due': 'orgs',
 }

@@ -10,11 +10,21 @@ export const ReleasedMeeting = z.strictObject({
 })
 export type ReleasedMeeting = z.infer<typeof ReleasedMeeting>
 
+/** A meeting that was told and cannot be: one of its guests left the platform or became part of another. */
+export const CalledOff = z.strictObject({
+  ...ReleasedMeeting.shape,
+  why: z.enum(['left', 'merged']),
+  reason: z.optional(z.string()),
+})
+export type CalledOff = z.infer<typeof CalledOff>
+
 export const Release = z.strictObject({
   no: z.int(),
   at: At,
   by: z.string(),
   meetings: z.array(ReleasedMeeting),
+  /** So far, this release's and those before it. */
+  calledOff: z.optional(z.array(CalledOff)),
 })
 export type Release = z.infer<typeof Release>
 
@@ -39,5 +49,11 @@ export const isSame = (before: Release | undefined, after: Release): boolean =>
 
 export const ofPerson = (release: Release | undefined, orgId: string): ReleasedMeeting[] =>
   (release?.meetings ?? [])
+    .filter(({ people }) => people.includes(orgId))
+    .sort((a, b) => a.slot - b.slot)
+
+/** Called off because a guest left: for those who were to meet it. */
+export const offOf = (release: Release | undefined, orgId: string): CalledOff[] =>
+  (release?.calledOff ?? [])
     .filter(({ people }) => people.includes(orgId))
     .sort((a, b) => a.slot - b.slot)

@@ -61,6 +61,14 @@ export const EVENT_SENTENCES: Readonly<Record<string, Said>> = {
     zh: '“{title}”上的一次洽谈已撤回。',
     en: 'A meeting at “{title}” was taken back.',
   },
+  'event.guest-left': {
+    zh: '“{title}”上与贵单位约谈的一家单位已被暂停使用平台（{reason}），这次约谈不再进行。',
+    en: 'A guest who was to meet you at “{title}” was suspended ({reason}); you will not meet.',
+  },
+  'event.called-off': {
+    zh: '贵单位在“{title}”的一次洽谈已取消：对方不再参加。其他洽谈不变，请看“我的洽谈”。',
+    en: 'A meeting of yours at “{title}” is called off: the other side no longer takes part. All else stays.',
+  },
   'event.meeting-cancelled': {
     zh: '“{title}”上的一次洽谈已取消，请看新的日程。',
     en: 'A meeting at “{title}” was cancelled. Please look at your timetable.',

@@ -25,7 +25,14 @@ export async function tellRestored(
   const meetings = meeting && releaseWith(all, meeting)
   if (!meetings) return []
   const at = ports.clock.now()
-  const next = { ...would, meetings, at, by: signedIn(actor).id }
+  const off = all.at(-1)?.calledOff
+  const next = {
+    ...would,
+    meetings,
+    ...(off ? { calledOff: off } : {}),
+    at,
+    by: signedIn(actor).id,
+  }
   return [
     plans.putRelease(event.id, next),
     events.put({ ...event, released: next.no, updatedAt: at }, { version }),

@@ -5,7 +5,7 @@ import { signedIn } from '#shared/actor.ts'
 import { mayKnowEvent, runs } from '#shared/event/event.ts'
 import { staleIn } from '#shared/event/plan-view.ts'
 import { refuse } from '#shared/event/refusal.ts'
-import { isSame, ofPerson } from '#shared/event/release.ts'
+import { isSame, offOf, ofPerson } from '#shared/event/release.ts'
 import { guestView } from '#shared/event/view.ts'
 import { EventId } from '#shared/id.ts'
 import { expectVersion } from '#shared/listing/listing.ts'
@@ -37,13 +37,14 @@ export const releaseRoutes = new Hono<Env>()
       expectVersion(version, ifMatch(c))
       // A guest has left since, or a rule came: nobody is sent to a meeting that cannot be.
       if (staleIn(problem, draft).length > 0) throw refuse('plan.stale')
+      const before = await plans.release(ports.table, event.id, event.released)
       const next = {
         ...releaseOf(event, draft, wishPeople(problem)),
         at: ports.clock.now(),
         by: signedIn(actor).id,
+        ...(before?.calledOff ? { calledOff: before.calledOff } : {}),
       }
-      if (isSame(await plans.release(ports.table, event.id, event.released), next))
-        throw refuse('plan.unchanged')
+      if (isSame(before, next)) throw refuse('plan.unchanged')
       const released = { ...event, released: next.no, updatedAt: next.at }
       const writes = [
         plans.putRelease(event.id, next),
@@ -66,10 +67,11 @@ export const releaseRoutes = new Hono<Env>()
       if (!own && !runs(event, member)) throw refuse('seat.none')
       const release = await plans.release(table, event.id, event.released)
       const mine = ofPerson(release, member.orgId)
+      const off = offOf(release, member.orgId)
       const seats = await events.seatsOf(
         table,
         event.id,
-        mine.flatMap(({ people }) => people),
+        [...mine, ...off].flatMap(({ people }) => people),
       )
       const others = (people: readonly string[]) =>
         seats
@@ -79,6 +81,16 @@ export const releaseRoutes = new Hono<Env>()
         ...{ wish, slot, guests: others(people) },
         ...(at === undefined ? {} : { table: at }),
       }))
-      return c.json({ no: event.released, items, ...(release ? { at: release.at } : {}) })
+      const calledOff = off.map(({ wish, slot, people, why, reason }) => ({
+        ...{ wish, slot, why, guests: others(people) },
+        ...(reason === undefined ? {} : { reason }),
+        isFree: !mine.some((one) => one.slot === slot),
+      }))
+      return c.json({
+        no: event.released,
+        items,
+        calledOff,
+        ...(release ? { at: release.at } : {}),
+      })
     },
   )

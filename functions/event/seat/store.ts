@@ -1,16 +1,14 @@
 // What goes with a place: the code that finds it, and the row that keeps one person at one organisation.
 import * as rules from '#shared/event/seat.ts'
-import { type Write } from '../../ports.ts'
+import { type NewRow, type Write } from '../../ports.ts'
 import * as events from '../store.ts'
 
-export const codeWrite = (seat: rules.Seat): Write => ({
-  put: {
-    ...events.codeKey(seat.code),
-    entity: 'event-code',
-    body: { eventId: seat.eventId, orgId: seat.orgId },
-  },
-  if: 'absent',
+export const codeRow = (seat: rules.Seat): NewRow => ({
+  ...events.codeKey(seat.code),
+  entity: 'event-code',
+  body: { eventId: seat.eventId, orgId: seat.orgId },
 })
+export const codeWrite = (seat: rules.Seat): Write => ({ put: codeRow(seat), if: 'absent' })
 
 /** One person, one organisation: the row is there while its seat is, and moves with a substitute. */
 export function personWrites(before: rules.Seat | undefined, next: rules.Seat): Write[] {

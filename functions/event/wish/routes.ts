@@ -169,7 +169,7 @@ export const wishRoutes = new Hono<Env>()
       const { mine, theirs } = await wishes.between(ports.table, event.id, own.orgId, orgId)
       const asked = mine?.wish.state === 'open' || mine?.wish.state === 'accepted'
       if (never && (asked || theirs?.wish.state === 'accepted')) throw refuse('wish.contradicts')
-      const writes = [wishes.putNever(event, own.orgId, orgId, never)]
+      const writes = [wishes.putNever(event.id, own.orgId, orgId, never)]
       return save(c, writes, { status: 200, body: { orgId, never } })
     },
   )

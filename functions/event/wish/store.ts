@@ -1,8 +1,7 @@
 // Wishes in the table: under who asks, found by whom they are for; a never is read by its own side alone.
-import { type Event } from '#shared/event/event.ts'
 import { MAX_OPEN, pairOf, tableOf, Wish } from '#shared/event/wish.ts'
 import { all } from '../../derive.ts'
-import { type Key, type Row, type Table, type Write } from '../../ports.ts'
+import { type Key, type NewRow, type Row, type Table, type Write } from '../../ports.ts'
 import { DUE } from '../store.ts'
 
 const pkOf = (eventId: string): string => `E#${eventId}`
@@ -25,26 +24,47 @@ export const wishOf = (row: Row): VersionedWish => ({
   version: row.version,
 })
 
+const rowOf = (wish: Wish): NewRow => ({
+  ...keyOf(wish.eventId, wish.from, wish.to),
+  entity: 'wish',
+  body: wish,
+  index: {
+    owner: [`O#${wish.to}`, `wish#${wish.eventId}#${wish.from}`],
+    ...(wish.state === 'open'
+      ? { feed: [DUE, `${wish.dueAt}#${wish.eventId}#${wish.from}#${wish.to}`] as const }
+      : {}),
+  },
+  card: { eventId: wish.eventId, from: wish.from },
+})
+
+/** The same wish of another organisation; `over` is the version of one that stood there and is over. */
+export function rename(before: VersionedWish, next: Wish, over: number | undefined): Write[] {
+  const { eventId, from, to } = before.wish
+  const counted = before.wish.state === 'open' && from !== next.from
+  return [
+    { remove: keyOf(eventId, from, to), if: { version: before.version } },
+    { put: rowOf(next), if: over === undefined ? 'absent' : { version: over } },
+    ...(counted
+      ? [
+          { count: openKey(eventId, from), by: -1, atMost: MAX_OPEN },
+          // What both had asked for stands, also where it is more than one may ask for.
+          { count: openKey(eventId, next.from), by: 1, atMost: 2 * MAX_OPEN },
+        ]
+      : []),
+    ...booked(before.wish, next),
+  ]
+}
+
 /** The wish, and the count of open ones of whoever asks. */
 export function put(before: VersionedWish | undefined, next: Wish): Write[] {
   const by = Number(next.state === 'open') - Number(before?.wish.state === 'open')
   return [
-    {
-      put: {
-        ...keyOf(next.eventId, next.from, next.to),
-        entity: 'wish',
-        body: next,
-        index: {
-          owner: [`O#${next.to}`, `wish#${next.eventId}#${next.from}`],
-          ...(next.state === 'open'
-            ? { feed: [DUE, `${next.dueAt}#${next.eventId}#${next.from}#${next.to}`] as const }
-            : {}),
-        },
-        card: { eventId: next.eventId, from: next.from },
-      },
-      if: before ? { version: before.version } : 'absent',
-    },
-    ...(by === 0 ? [] : [{ count: openKey(next.eventId, next.from), by, atMost: MAX_OPEN }]),
+    { put: rowOf(next), if: before ? { version: before.version } : 'absent' },
+    ...(by === 0
+      ? []
+      : [
+          { count: openKey(next.eventId, next.from), by, atMost: by > 0 ? MAX_OPEN : 2 * MAX_OPEN },
+        ]),
     ...booked(before?.wish, next),
   ]
 }
@@ -138,8 +158,8 @@ export const neversOf = async (table: Table, eventId: string): Promise<[string, 
     return [from, to]
   })
 
-export const putNever = (event: Event, from: string, to: string, never: boolean): Write => {
-  const key = neverKey(event.id, from, to)
+export const putNever = (eventId: string, from: string, to: string, never: boolean): Write => {
+  const key = neverKey(eventId, from, to)
   return never
     ? { put: { ...key, entity: 'event-never', body: { from, to } }, if: 'any' }
     : { remove: key, if: 'any' }
