@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import { generateSpecs } from 'hono-openapi'
 import { makeId } from '#shared/id.ts'
-import { Problem } from '#shared/problem.ts'
+import { forbidden, Problem } from '#shared/problem.ts'
 import { msOf } from '#shared/time.ts'
 import { addressOf } from './address.ts'
 import { type Env, notFound, onError } from './http.ts'
@@ -41,6 +41,14 @@ export function createApp(ports: Ports, rooms: Hono<Env>, limit = limiter()) {
   })
   app.use(limit)
   app.use(sameOrigin(ports.settings.origin))
+  app.use(async (c, next) => {
+    if (c.var.actor?.suspended === true && !mayStill(c.req.method, c.req.path))
+      throw forbidden(
+        'org.suspended',
+        'The organisation is suspended: it reads, and does not write.',
+      )
+    await next()
+  })
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => tooLarge() }))
   app.get('/health', describe('Does the table answer?', 'anyone'), async (c) => {
     await ports.table.get({ pk: 'health', sk: 'A' })
@@ -55,6 +63,10 @@ export function createApp(ports: Ports, rooms: Hono<Env>, limit = limiter()) {
 }
 
 const INFO = { title: '帮企减污供需对接平台', version: '1' }
+
+/** Whoever is suspended still reads, marks its notices read and signs out. */
+const mayStill = (method: string, path: string): boolean =>
+  method === 'GET' || method === 'HEAD' || /^\/api\/(session|notices)\b/.test(path)
 
 function tooLarge(): never {
   throw new Problem('invalid', 'request.too-large', 'The request is larger than anything we take.')

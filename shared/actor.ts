@@ -20,6 +20,8 @@ export const Member = z.strictObject({
   /** Of an official: one code and all below it. Of others: where the organisation is. */
   region: RegionCode,
   locale: z.optional(z.enum(['zh', 'en'])),
+  /** Of the organisation, as it is now: whoever belongs to it reads and does not write. */
+  suspended: z.optional(z.boolean()),
 })
 export type Member = z.infer<typeof Member>
 

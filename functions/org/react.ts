@@ -1,6 +1,9 @@
 // What follows from an organisation's change: its clock, and the profiles that carry its licences.
 import * as audits from '../audit/store.ts'
 import { keepClocks } from '../clock/keep.ts'
+import { leaveEvents } from '../event/leave.ts'
+import { leaveRaces } from '../finance/leave.ts'
+import { pauseListings, resumeListings } from '../listing/pause.ts'
 import { keepProfile } from '../listing/react.ts'
 import * as listings from '../listing/store.ts'
 import { reactToProfile } from '../match/react.ts'
@@ -14,8 +17,20 @@ export async function reactToOrg(id: string, ports: Ports): Promise<void> {
   await keepCode(id, ports)
   await keepNames(id, ports.table)
   await moveMerged(id, ports)
+  await keepStanding(id, ports)
   for (const offerId of await listings.idsOfOrg(table, id, 'offer'))
     await keepProfile(offerId, ports)
+}
+
+/** Suspended, it is in nobody's way; let back in, its listings are on the market again, its places are not. */
+async function keepStanding(id: string, ports: Ports): Promise<void> {
+  const found = await orgs.get(ports.table, id)
+  if (!found) return
+  const { suspended } = found.org
+  if (!suspended) return resumeListings(id, ports)
+  await pauseListings(id, ports)
+  await leaveRaces(id, ports)
+  await leaveEvents(id, suspended.reason, ports)
 }
 
 /** A code belongs to whoever had it first; it is never taken away from them here. */

@@ -126,6 +126,7 @@ type OrgView = Partial<rules.OrgProfile> &
   Pick<rules.Org, 'id' | 'name' | 'role' | 'status'> & {
     version: number
     returnReason?: string | undefined
+    suspended?: rules.Org['suspended']
   }
 
 /** Firms and banks want to be found; an enterprise is nobody's to look up but its authority's. */
@@ -156,6 +157,7 @@ async function viewFor(c: Ctx, org: rules.Org, version: number): Promise<OrgView
     role: org.role,
     status: org.status,
     version,
+    ...(inside && org.suspended ? { suspended: org.suspended } : {}),
     ...(inside && org.returnReason !== undefined ? { returnReason: org.returnReason } : {}),
   }
 }

@@ -1,10 +1,12 @@
 // Renaming and merging organisations over HTTP: one act, the rest follows from the change.
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { type Actor } from '#shared/actor.ts'
 import { type BrokerAct } from '#shared/audit/broker-act.ts'
 import { OrgId } from '#shared/id.ts'
 import { expectVersion } from '#shared/listing/listing.ts'
 import * as rules from '#shared/org/merge.ts'
+import { reinstate, suspend } from '#shared/org/suspend.ts'
 import { type Org } from '#shared/org/org.ts'
 import { conflict } from '#shared/problem.ts'
 import * as audits from '../audit/store.ts'
@@ -72,9 +74,43 @@ export const registrarRoutes = new Hono<Env>()
       )
     },
   )
+  .post(
+    '/:orgId/suspend',
+    describe('Its people read and do not write; it leaves market, races and events.', 'official'),
+    valid('param', Id),
+    valid('json', rules.Suspending),
+    (c) => {
+      const { reason } = c.req.valid('json')
+      const turn: Turn = (org, { actor, now }) => suspend(org, reason, actor, now)
+      return turned(c, 'org.suspended', turn, reason)
+    },
+  )
+  .post(
+    '/:orgId/reinstate',
+    describe('Lets it back in; its listings are on the market again.', 'official'),
+    valid('param', Id),
+    (c) => turned(c, 'org.reinstated', (org, { actor, now }) => reinstate(org, actor, now)),
+  )
 
-function recordOf(c: Ctx, act: BrokerAct, org: Org, reason: string): Write {
-  const values = { title: org.name, kind: org.role, orgId: org.id, reason }
+type Turn = (org: Org, by: { actor: Actor; now: string }) => Org
+
+async function turned(c: Ctx, act: BrokerAct, turn: Turn, reason?: string) {
+  const { ports, actor } = c.var
+  const { org, version } = await orgs.load(ports.table, c.req.param('orgId') ?? '')
+  const next = turn(org, { actor, now: ports.clock.now() })
+  expectVersion(version, ifMatch(c))
+  return save(c, [orgs.put(next, { version }), recordOf(c, act, next, reason)], {
+    status: 200,
+    body: { id: org.id, isSuspended: next.suspended !== undefined, version: version + 1 },
+    version: version + 1,
+  })
+}
+
+function recordOf(c: Ctx, act: BrokerAct, org: Org, reason?: string): Write {
+  const values = {
+    ...{ title: org.name, kind: org.role, orgId: org.id },
+    ...(reason === undefined ? {} : { reason }),
+  }
   return audits.write(
     c.var.ports,
     { act, subject: org.id, region: org.region, values },

@@ -117,13 +117,27 @@ async function read(table: Table, token: string, now: At): Promise<Found | undef
   const row = await table.get(keyOf(token))
   if (!row?.expiresAt || row.expiresAt <= now) return undefined
   const session = Session.parse(row.body)
-  const member = await table.get({ pk: `O#${session.orgId}`, sk: `U#${session.memberId}` })
-  if (!member) return undefined
+  const actor = await memberNow(table, session)
+  if (!actor) return undefined
   const prolonged = rowOf(token, session, now)
   if (msOf(prolonged.expiresAt) - msOf(row.expiresAt) > PROLONG_MS) {
     await prolong(table, { put: prolonged, if: { version: row.version } })
   }
-  return { actor: Member.parse(member.body), until: row.expiresAt }
+  return { actor, until: row.expiresAt }
+}
+
+/** The member with its organisation's standing, in one read; of one that was merged, the other's. */
+async function memberNow(table: Table, { orgId, memberId }: Session): Promise<Member | undefined> {
+  const org = (id: string): Key => ({ pk: `O#${id}`, sk: 'A' })
+  const rows = await table.getMany([{ pk: `O#${orgId}`, sk: `U#${memberId}` }, org(orgId)])
+  const row = rows.find(({ sk }) => sk !== 'A')
+  if (!row) return undefined
+  const member = Member.parse(row.body)
+  // Never what is stored with the person: the organisation alone says so.
+  Reflect.deleteProperty(member, 'suspended')
+  const own =
+    member.orgId === orgId ? rows.find(({ sk }) => sk === 'A') : await table.get(org(member.orgId))
+  return own?.body.suspended === undefined ? member : { ...member, suspended: true }
 }
 
 async function prolong(table: Table, write: Write): Promise<void> {

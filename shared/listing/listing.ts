@@ -43,6 +43,8 @@ export const Listing = z.strictObject({
   amendedAt: z.optional(At),
   /** Where an official filled it in for the organisation. */
   proxy: z.optional(Proxy),
+  /** Off the market while its organisation is suspended; back with it. */
+  pausedAt: z.optional(At),
   /** The finding that it was raised from. */
   findingId: z.optional(z.string()),
 })

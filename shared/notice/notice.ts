@@ -109,6 +109,8 @@ export const TOLD: Readonly<Partial<Record<AnyAct, Audience>>> = {
   'org.licence-ended': 'owner',
   'org.renamed': 'owner',
   'org.merged': 'owner',
+  'org.suspended': 'owner',
+  'org.reinstated': 'owner',
   'party.proposed': 'both',
   'finding.opened': 'owner',
   'finding.changed': 'owner',

@@ -187,6 +187,14 @@ const SENTENCES: Table<string> = {
     zh: '贵单位的名称或信用代码已变更。',
     en: 'Your name or credit code was changed.',
   },
+  'org.suspended': {
+    zh: '贵单位已被暂停使用平台：{reason}。仍可登录查看，不能办理。',
+    en: 'Your organisation was suspended: {reason}. You can still sign in and read.',
+  },
+  'org.reinstated': {
+    zh: '贵单位已恢复使用平台，原来公开的信息已重新公开。',
+    en: 'Your organisation was let back in; what it had published is public again.',
+  },
   'org.merged': { zh: '贵单位已办理合并。', en: 'Your organisation was merged.' },
   'party.proposed': {
     zh: '生态环境部门就“{title}”撮合双方对接，请答复。',

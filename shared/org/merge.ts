@@ -17,6 +17,7 @@ export const Renaming = z.strictObject({
   reason: Reason,
 })
 export type Renaming = z.infer<typeof Renaming>
+export const Suspending = z.strictObject({ reason: Reason })
 export const Merging = z.strictObject({ into: OrgId, reason: Reason })
 
 /** The city's or the region's officials of the place; the county sees it and asks them. */
@@ -49,7 +50,7 @@ export function merge(from: Org, into: Org, actor: Actor, now: At): Org {
   return { ...from, mergedInto: into.id, updatedAt: now }
 }
 
-function standing(org: Org): void {
+export function standing(org: Org): void {
   if (org.mergedInto !== undefined)
     throw conflict('org.merged', 'It is part of another organisation.', { into: org.mergedInto })
 }

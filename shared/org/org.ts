@@ -71,6 +71,8 @@ export const Org = z.strictObject({
   returnReason: z.optional(z.string()),
   /** Part of this other organisation now: its things are the other's. */
   mergedInto: z.optional(OrgId),
+  /** Its people may read and not write; what it had on the market is off it, until an official lifts this. */
+  suspended: z.optional(z.strictObject({ at: At, reason: z.string() })),
 })
 export type Org = z.infer<typeof Org>
 

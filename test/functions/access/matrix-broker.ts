@@ -183,6 +183,32 @@ export const BROKER_ROWS: Readonly<Record<string, Row>> = {
     otherwise: 404,
     nobody: 401,
   },
+  'POST /orgs/:orgId/suspend': {
+    call: async (cast, as) => {
+      const { owner } = cast.people
+      const { version } = (await ask(cast.w, owner, 'GET', '/orgs/mine')).body
+      const body = { reason: '长期失联，暂停使用' }
+      const path = `/orgs/${owner.member.orgId}`
+      const answer = await ask(cast.w, as, 'POST', `${path}/suspend`, { version, body })
+      if (answer.status === 200)
+        await ask(cast.w, as, 'POST', `${path}/reinstate`, { version: answer.body.version })
+      return answer
+    },
+    allowed: { city: 200, region: 200, county: 403, owner: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
+  'POST /orgs/:orgId/reinstate': {
+    call: async (cast, as) => {
+      const { owner } = cast.people
+      const { version } = (await ask(cast.w, owner, 'GET', '/orgs/mine')).body
+      return ask(cast.w, as, 'POST', `/orgs/${owner.member.orgId}/reinstate`, { version })
+    },
+    // Nothing was suspended: who may, is told so.
+    allowed: { city: 409, region: 409, county: 403, owner: 403 },
+    otherwise: 404,
+    nobody: 401,
+  },
   'POST /orgs/:orgId/merge': {
     call: (cast, as) => {
       const { owner, stranger } = cast.people

@@ -32,6 +32,13 @@ const PROBLEMS: Said = {
     zh: '只有同类单位才能合并。',
     en: 'Only organisations of the same kind can be merged.',
   },
+  'org.suspended': {
+    zh: '贵单位已被暂停使用平台：可以查看，不能办理。',
+    en: 'Your organisation is suspended: you can read and not act.',
+  },
+  'org.suspended-already': { zh: '这个单位已经暂停。', en: 'It is suspended already.' },
+  'org.not-suspended': { zh: '这个单位没有被暂停。', en: 'It is not suspended.' },
+  'org.authority': { zh: '生态环境部门不能暂停。', en: 'An authority is not suspended.' },
   'org.merged': {
     zh: '这个单位已并入另一单位。',
     en: 'This organisation has become part of another.',
