@@ -42,7 +42,7 @@ export function createApp(ports: Ports, rooms: Hono<Env>, limit = limiter()) {
   app.use(limit)
   app.use(sameOrigin(ports.settings.origin))
   app.use(async (c, next) => {
-    if (c.var.actor?.suspended === true && !mayStill(c.req.method, c.req.path))
+    if (c.var.actor?.isSuspended === true && !mayStill(c.req.method, c.req.path))
       throw forbidden(
         'org.suspended',
         'The organisation is suspended: it reads, and does not write.',

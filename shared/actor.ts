@@ -21,7 +21,7 @@ export const Member = z.strictObject({
   region: RegionCode,
   locale: z.optional(z.enum(['zh', 'en'])),
   /** Of the organisation, as it is now: whoever belongs to it reads and does not write. */
-  suspended: z.optional(z.boolean()),
+  isSuspended: z.optional(z.boolean()),
 })
 export type Member = z.infer<typeof Member>
 

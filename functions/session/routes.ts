@@ -81,8 +81,9 @@ export const session = new Hono<Env>()
     const { actor, ports } = c.var
     if (!actor) return c.json({ member: null })
     const { id, name, role, orgId, region } = actor
-    const { orgName, unread } = await sessions.about(ports.table, actor)
-    return c.json({ member: { id, name, role, orgId, orgName, region }, unread, home: HOME[role] })
+    const { orgName, unread, suspended } = await sessions.about(ports.table, actor)
+    const member = { id, name, role, orgId, orgName, region, ...(suspended ? { suspended } : {}) }
+    return c.json({ member, unread, home: HOME[role] })
   })
 
 const redirectUri = (origin: string): string => `${origin}/api/callback`

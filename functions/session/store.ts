@@ -134,10 +134,10 @@ async function memberNow(table: Table, { orgId, memberId }: Session): Promise<Me
   if (!row) return undefined
   const member = Member.parse(row.body)
   // Never what is stored with the person: the organisation alone says so.
-  Reflect.deleteProperty(member, 'suspended')
+  Reflect.deleteProperty(member, 'isSuspended')
   const own =
     member.orgId === orgId ? rows.find(({ sk }) => sk === 'A') : await table.get(org(member.orgId))
-  return own?.body.suspended === undefined ? member : { ...member, suspended: true }
+  return own?.body.suspended === undefined ? member : { ...member, isSuspended: true }
 }
 
 async function prolong(table: Table, write: Write): Promise<void> {
@@ -147,21 +147,26 @@ async function prolong(table: Table, write: Write): Promise<void> {
   })
 }
 
-const Named = z.object({ name: z.string() })
+const Named = z.object({
+  name: z.string(),
+  suspended: z.optional(z.object({ reason: z.string() })),
+})
 /** More than this is "many": the figure in the header needs no more. */
 const UNREAD_MAX = 100
 
-/** What the head of each page shows of the member: the organisation's name, unread notices. */
+/** What each page shows of the member: the organisation's name, unread notices, why it is suspended. */
 export async function about(
   table: Table,
   member: Member,
-): Promise<{ orgName: string; unread: number }> {
+): Promise<{ orgName: string; unread: number; suspended?: string }> {
   const [org, notices] = await Promise.all([
     table.get({ pk: `O#${member.orgId}`, sk: 'A' }),
     table.query(`U#${member.id}`, { prefix: 'N#' }, { limit: UNREAD_MAX, backward: true }),
   ])
+  const { name, suspended } = org ? Named.parse(org.body) : { name: '' }
   return {
-    orgName: org ? Named.parse(org.body).name : '',
+    orgName: name,
+    ...(suspended ? { suspended: suspended.reason } : {}),
     unread: notices.items.filter((row) => row.body['readAt'] === undefined).length,
   }
 }

@@ -29,6 +29,7 @@ import type { MyListing, MyOrg } from '../my/my.ts'
 import type { DeskLine, MyLine, SummaryView, SurveyView } from '../survey/survey.ts'
 import type { PublicLine, SupportedView } from '../supported/supported.ts'
 import type { TranscriptPage } from '../transcript/transcript.ts'
+import type { MyTimetable } from '../meetings/meeting.ts'
 import type { Session } from './session.ts'
 
 type Schema = ExtractSchema<Api>
@@ -53,6 +54,7 @@ type Items<T> = { items: readonly T[]; next?: string }
 
 export type Contract = [
   Holds<Reads<Told<'/session', '$get'>, Session>>,
+  Holds<Reads<Told<'/events/:id/timetable', '$get'>, MyTimetable>>,
   Holds<Reads<Told<'/listings', '$get'>, Items<object>>>,
   Holds<Reads<Told<'/listings/mine', '$get'>, Items<object>>>,
   Holds<Reads<Told<'/listings/:id', '$get'>, Omit<ListingView, 'kind' | 'fields'>>>,

@@ -11,6 +11,8 @@ export type Session = {
     orgId: string
     orgName?: string
     region: string
+    /** Why the organisation is suspended, if it is. */
+    suspended?: string
   } | null
   unread?: number
   /** Where this person's own work is: `/my`, `/firm` or `/desk`. */

@@ -8,6 +8,7 @@ import { withCounties } from '../cases/place.ts'
 import { Gate, type Me } from '../login/Gate.tsx'
 import { href, type Lang } from '../site.ts'
 import { Change } from '../record/Change.tsx'
+import { Suspend } from '../record/Suspend.tsx'
 import { Record } from '../record/Record.tsx'
 import { EmptyState, Tag } from '../ui/Card.tsx'
 import { useLoad } from '../ui/load.ts'
@@ -15,6 +16,7 @@ import { LoadState } from '../ui/LoadState.tsx'
 import { choiceText } from '../words/choice.ts'
 import { roleText, verificationText } from '../words/value.ts'
 import { deskWords } from '../words/desk.ts'
+import { suspendedWords } from '../words/suspended.ts'
 import { langIn } from '../words/foreign.ts'
 import { type Places } from '../words/place.ts'
 import { t } from '../words/words.ts'
@@ -36,6 +38,7 @@ function Loaded({ lang, places, industries, me }: Props & { me: Me }) {
   useEffect(() => setId(idAfter('/desk/orgs/')), [])
   const load = useLoad<OrgView>(id && `/api/orgs/${id}`)
   const w = t(deskWords, lang)
+  const s = t(suspendedWords, lang)
   if (load.state === 'failed' && load.problem.status === 404) {
     return (
       <EmptyState title={w.orgMissing}>
@@ -60,6 +63,9 @@ function Loaded({ lang, places, industries, me }: Props & { me: Me }) {
             <span class="muted">{roleText(org.role, lang)}</span>
           </p>
           {org.returnReason && <p class="note danger">{w.returned(org.returnReason)}</p>}
+          {org.suspended && (
+            <p class="note danger">{s.since(day(org.suspended.at, lang), org.suspended.reason)}</p>
+          )}
           {/* What only the authority sees is missing where the organisation is not of this jurisdiction. */}
           {org.creditCode !== undefined && org.id !== me.orgId && (
             <OrgActions lang={lang} org={org} onDone={load.reload} />
@@ -71,7 +77,10 @@ function Loaded({ lang, places, industries, me }: Props & { me: Me }) {
               <Licences lang={lang} licences={org.licences ?? []} />
               <Record lang={lang} orgId={org.id} />
               {org.creditCode !== undefined && org.id !== me.orgId && me.region.endsWith('00') && (
-                <Change lang={lang} org={org} onDone={load.reload} />
+                <>
+                  <Change lang={lang} org={org} onDone={load.reload} />
+                  <Suspend key={org.version} lang={lang} org={org} onDone={load.reload} />
+                </>
               )}
             </div>
             {org.creditCode !== undefined && (

@@ -66,4 +66,5 @@ export type OrgView = {
   phone?: string
   licences?: readonly Licence[]
   returnReason?: string
+  suspended?: { at: string; reason: string }
 }

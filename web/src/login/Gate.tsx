@@ -6,6 +6,7 @@ import { leaveToSignIn } from '../client/draft.ts'
 import { session, type Session } from '../client/session.ts'
 import { href, type Lang } from '../site.ts'
 import { EmptyState } from '../ui/Card.tsx'
+import { Suspended } from '../ui/Suspended.tsx'
 import { roleText } from '../words/value.ts'
 import { loginWords } from '../words/login.ts'
 import { stateWords } from '../words/state.ts'
@@ -48,7 +49,12 @@ export function Gate({ lang, role, offline, children }: GateProps) {
   }
   if (role && now.member.role !== role)
     return <Wall lang={lang} me={now.member} whose={role} home={now.home} />
-  return <>{children(now.member)}</>
+  return (
+    <>
+      <Suspended lang={lang} reason={now.member.suspended} />
+      {children(now.member)}
+    </>
+  )
 }
 
 function Wall({

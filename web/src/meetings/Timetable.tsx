@@ -10,10 +10,9 @@ import { LoadState } from '../ui/LoadState.tsx'
 import { langIn } from '../words/foreign.ts'
 import { planWords } from '../words/timetable.ts'
 import { t } from '../words/words.ts'
-import { type MyMeeting, type MyResult } from './meeting.ts'
+import { type MyMeeting, type MyResult, type MyTimetable } from './meeting.ts'
+import { OffList } from './OffList.tsx'
 import { ResultDialog } from './ResultDialog.tsx'
-
-type Mine = { no: number; items: readonly MyMeeting[] }
 
 export function Timetable({ lang, view }: { lang: Lang; view: EventPage }) {
   const w = t(planWords, lang)
@@ -27,7 +26,7 @@ export function Timetable({ lang, view }: { lang: Lang; view: EventPage }) {
 }
 
 function Released({ lang, view }: { lang: Lang; view: EventPage }) {
-  const load = useLoad<Mine>(`/api/events/${view.id}/timetable`, { keep: true })
+  const load = useLoad<MyTimetable>(`/api/events/${view.id}/timetable`, { keep: true })
   const canReport = view.state === 'live' || view.state === 'closed'
   const results = useLoad<{ items: readonly MyResult[] }>(
     canReport ? `/api/events/${view.id}/results` : undefined,
@@ -37,7 +36,7 @@ function Released({ lang, view }: { lang: Lang; view: EventPage }) {
   const said = results.state === 'failed' ? [] : (results.value?.items ?? [])
   return (
     <LoadState lang={lang} load={load}>
-      {({ no, items }) => (
+      {({ no, items, calledOff }) => (
         <>
           <p class="row">
             <Tag>{w.released(no)}</Tag>
@@ -81,6 +80,7 @@ function Released({ lang, view }: { lang: Lang; view: EventPage }) {
               )
             })}
           </ul>
+          <OffList {...{ lang, view }} items={calledOff} />
           <ResultDialog
             lang={lang}
             base={`/api/events/${view.id}`}

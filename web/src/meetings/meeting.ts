@@ -8,4 +8,17 @@ export type MyMeeting = {
   table?: number
   guests: readonly GuestView[]
 }
+export type MyCalledOff = {
+  wish: string
+  slot: number
+  why: 'left' | 'merged'
+  reason?: string
+  guests: readonly GuestView[]
+  isFree: boolean
+}
+export type MyTimetable = {
+  no: number
+  items: readonly MyMeeting[]
+  calledOff: readonly MyCalledOff[]
+}
 export type MyResult = Result & { version: number }

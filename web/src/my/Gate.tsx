@@ -4,6 +4,7 @@ import type { Role } from '#shared/actor.ts'
 import { loginHref } from '../client/draft.ts'
 import { href, type Lang } from '../site.ts'
 import { EmptyState } from '../ui/Card.tsx'
+import { Suspended } from '../ui/Suspended.tsx'
 import { gateWords } from '../words/my-gate.ts'
 import { stateWords } from '../words/state.ts'
 import { t } from '../words/words.ts'
@@ -51,5 +52,10 @@ export function Gate({ lang, role, children }: GateProps) {
       </EmptyState>
     )
   }
-  return <>{children(who.me, who)}</>
+  return (
+    <>
+      <Suspended lang={lang} reason={who.me.suspended} />
+      {children(who.me, who)}
+    </>
+  )
 }
