@@ -12,7 +12,10 @@ import * as listings from '../listing/store.ts'
 import * as orgs from '../org/store.ts'
 import { type Key, type Table, type Write } from '../ports.ts'
 
-export const keyOf = (needId: string, bankId: string): Key => ({ pk: `FN#${needId}`, sk: `S#${bankId}` })
+export const keyOf = (needId: string, bankId: string): Key => ({
+  pk: `FN#${needId}`,
+  sk: `S#${bankId}`,
+})
 
 /** Version 0 where there never was one. */
 export async function consentOf(
